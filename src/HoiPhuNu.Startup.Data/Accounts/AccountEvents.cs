@@ -1,0 +1,14 @@
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Data.Accounts;
+
+public sealed record AccountRegistered(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);
+
+public sealed record SignedIn(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);
+
+public sealed record SignInFailed(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);
+
+/// <summary>By a secretary: for whom, not the link.</summary>
+public sealed record PasswordLinkIssued(Guid AccountId, Guid? ById, DateTime At, Guid LinkId) : DomainEvent(AccountId, ById, At);
+
+public sealed record PasswordChanged(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);

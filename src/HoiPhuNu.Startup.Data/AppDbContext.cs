@@ -1,0 +1,158 @@
+using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Data.Outbox;
+using HoiPhuNu.Startup.Data.Posting;
+using HoiPhuNu.Startup.Domain.Audit;
+using HoiPhuNu.Startup.Domain.Awards;
+using HoiPhuNu.Startup.Domain.Content;
+using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.Judging;
+using HoiPhuNu.Startup.Domain.Notifications;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data;
+
+/// <summary>The one database. Every write goes through <see cref="WriteAsync{T}"/>, one at a time on SQLite.</summary>
+public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGate gate) : IdentityUserContext<Account, Guid>(options)
+{
+    private bool _writing;
+
+    // People
+    public DbSet<UnionUnit> Units => Set<UnionUnit>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<UnitAppointment> UnitAppointments => Set<UnitAppointment>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    // Accounts
+    public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    public DbSet<SealedForm> SealedForms => Set<SealedForm>();
+
+    public DbSet<PostedForm> PostedForms => Set<PostedForm>();
+
+    // Contests
+    public DbSet<Contest> Contests => Set<Contest>();
+
+    public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<ContestAppointment> ContestAppointments => Set<ContestAppointment>();
+
+    // Entries
+    public DbSet<Entry> Entries => Set<Entry>();
+
+    public DbSet<EntryVersion> EntryVersions => Set<EntryVersion>();
+
+    public DbSet<Assistance> Assistances => Set<Assistance>();
+
+    // Judging
+    public DbSet<PanelMember> PanelMembers => Set<PanelMember>();
+
+    public DbSet<RoundEntry> RoundEntries => Set<RoundEntry>();
+
+    public DbSet<ScoreSheet> ScoreSheets => Set<ScoreSheet>();
+
+    public DbSet<CriterionScore> CriterionScores => Set<CriterionScore>();
+
+    public DbSet<SheetRevision> SheetRevisions => Set<SheetRevision>();
+
+    public DbSet<Conflict> Conflicts => Set<Conflict>();
+
+    public DbSet<TieDecision> TieDecisions => Set<TieDecision>();
+
+    // Awards
+    public DbSet<Award> Awards => Set<Award>();
+
+    public DbSet<CollectiveAward> CollectiveAwards => Set<CollectiveAward>();
+
+    public DbSet<ResultsPublication> ResultsPublications => Set<ResultsPublication>();
+
+    public DbSet<ResultRow> ResultRows => Set<ResultRow>();
+
+    // Content, Notifications, Audit, Outbox
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<ActivityEntry> Activities => Set<ActivityEntry>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    /// <summary>
+    /// One unit of work: waits its turn, opens the write transaction (BEGIN IMMEDIATE on SQLite, never an upgraded read), runs
+    /// <paramref name="work"/>, saves, commits. Called again inside itself it just runs the work. Load what you change inside it when the
+    /// decision depends on what others may change meanwhile; what was loaded before is guarded by its version.
+    /// </summary>
+    public async Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel = default)
+    {
+        if (_writing)
+        {
+            return await work(cancel);
+        }
+
+        using var turn = await gate.EnterAsync(cancel);
+        _writing = true;
+        try
+        {
+            return await Database.CreateExecutionStrategy().ExecuteAsync(
+                async token =>
+                {
+                    await using var transaction = await Database.BeginTransactionAsync(token);
+                    var result = await work(token);
+                    await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, token);
+                    await transaction.CommitAsync(token);
+                    return result;
+                },
+                cancel);
+        }
+        finally
+        {
+            _writing = false;
+        }
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (_writing)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        using var turn = await gate.EnterAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (_writing)
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+
+        using var turn = gate.Enter();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <summary>An event that no entity raises (a sign-in, an import): audited in the same transaction as the rest.</summary>
+    public void Happened(DomainEvent happened) => RecordEvents.Write(this, happened);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        ModelConventions.Apply(builder);
+    }
+}

@@ -1,0 +1,328 @@
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.Contests;
+
+/// <summary>One contest in one year: its call, who may enter, when, and how far it has come.</summary>
+public sealed class Contest : AggregateRoot
+{
+    public const int SlugLength = 100;
+    public const int TitleLength = 200;
+    public const int ThemeLength = 300;
+    public const int SummaryLength = 600;
+    public const int RulesLength = 60_000;
+    public const int CodePrefixLength = 8;
+    public const int ContactNameLength = 160;
+    public const int DefaultGraceMinutes = 5;
+    public const int MaxGraceMinutes = 60;
+
+    private readonly List<Track> _tracks = [];
+    private readonly List<Sector> _sectors = [];
+    private readonly List<Round> _rounds = [];
+    private readonly List<ContestAppointment> _appointments = [];
+
+    private Contest()
+    {
+    }
+
+    public string Slug { get; private set; } = "";
+
+    public string Title { get; private set; } = "";
+
+    public string TitleFolded { get; private set; } = "";
+
+    public string Theme { get; private set; } = "";
+
+    public string Summary { get; private set; } = "";
+
+    public string RulesMarkdown { get; private set; } = "";
+
+    public string RulesMarkdownEnglish { get; private set; } = "";
+
+    /// <summary>First part of every entry code: "PNKN".</summary>
+    public string CodePrefix { get; private set; } = "";
+
+    /// <summary>The season's year, fixed when the contest opens; part of every entry code.</summary>
+    public int Year { get; private set; }
+
+    public Guid HostUnitId { get; private set; }
+
+    public UnionUnit HostUnit { get; private set; } = null!;
+
+    public ContestLevel Level { get; private set; }
+
+    public EntrantTypes EntrantTypes { get; private set; }
+
+    public DateTime? OpensAt { get; private set; }
+
+    /// <summary>The last minute in which entries are taken: 17:00 takes what arrives at 17:00:59.</summary>
+    public DateTime? ClosesAt { get; private set; }
+
+    public int GraceMinutes { get; private set; }
+
+    public string ContactName { get; private set; } = "";
+
+    public string ContactPhone { get; private set; } = "";
+
+    public ContestStatus Status { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    public Guid CreatedById { get; private set; }
+
+    public DateTime? PublishedAt { get; private set; }
+
+    public string? CancelReason { get; private set; }
+
+    public IReadOnlyList<Track> Tracks => _tracks;
+
+    public IReadOnlyList<Sector> Sectors => _sectors;
+
+    public IReadOnlyList<Round> Rounds => _rounds;
+
+    public IReadOnlyList<ContestAppointment> Appointments => _appointments;
+
+    /// <summary>First instant that is too late (grace apart): the closing minute counts as a whole.</summary>
+    public DateTime? Deadline => ClosesAt?.AddMinutes(1);
+
+    public static Contest Create(string slug, ContestPlan plan, Guid hostUnitId, Guid byId, DateTime now, Guid? id = null)
+    {
+        var contest = new Contest { Id = id ?? Guid.CreateVersion7(), Slug = slug, HostUnitId = hostUnitId, CreatedById = byId, CreatedAt = now, Year = VietnamTime.Today(now).Year };
+        contest.Take(plan);
+        contest._appointments.Add(ContestAppointment.Create(contest.Id, byId, ContestRole.Organizer, byId, now));
+        contest.Raise(new ContestCreated(contest.Id, byId, now));
+        return contest;
+    }
+
+    /// <summary>Is the door open at this instant? Status and clock together.</summary>
+    public bool AcceptsEntriesAt(DateTime instant) => Status == ContestStatus.Open && OpensAt <= instant && instant < Deadline;
+
+    /// <summary>After the deadline but within the minutes of grace: taken, and marked in the audit.</summary>
+    public bool IsGraceAt(DateTime instant) => Status is ContestStatus.Open or ContestStatus.Closed && instant >= Deadline && instant < Deadline?.AddMinutes(GraceMinutes);
+
+    public Refusal? WhyCannotChange() => Status switch
+    {
+        ContestStatus.Draft or ContestStatus.Open => null,
+        ContestStatus.Cancelled => ContestRefusals.Cancelled,
+        _ => ContestRefusals.AlreadyClosed,
+    };
+
+    /// <summary>An open contest may still be put right: its texts, its contact, a later closing. Not its code, its prefix or its opening.</summary>
+    public Refusal? Change(ContestPlan plan, Guid byId, DateTime now)
+    {
+        if (WhyCannotChange() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (plan.OpensAt is { } opens && plan.ClosesAt is { } closes && closes <= opens)
+        {
+            return ContestRefusals.ClosesBeforeItOpens;
+        }
+
+        if (Status == ContestStatus.Open)
+        {
+            if (plan.ClosesAt is null || plan.ClosesAt < now)
+            {
+                return ContestRefusals.ClosingInThePast;
+            }
+
+            plan = plan with { OpensAt = OpensAt, CodePrefix = CodePrefix, EntrantTypes = plan.EntrantTypes | EntrantTypes };
+        }
+
+        Take(plan);
+        Raise(new ContestChanged(Id, byId, now, OpensAt, ClosesAt));
+        return null;
+    }
+
+    public Refusal? SetTracks(IReadOnlyList<string> names)
+    {
+        if (Status != ContestStatus.Draft)
+        {
+            return ContestRefusals.AlreadyOpen;
+        }
+
+        Replace(_tracks, names, (name, order) => new Track(Id, name, order), t => t.Name, (t, order) => t.Order = order);
+        return null;
+    }
+
+    public Refusal? SetSectors(IReadOnlyList<string> names)
+    {
+        if (Status != ContestStatus.Draft)
+        {
+            return ContestRefusals.AlreadyOpen;
+        }
+
+        Replace(_sectors, names, (name, order) => new Sector(Id, name, order), s => s.Name, (s, order) => s.Order = order);
+        return null;
+    }
+
+    /// <summary>Everything the contest still lacks before it can open; empty: it can.</summary>
+    /// <param name="awards">How many kinds of award are planned (they belong to the Awards context).</param>
+    public IReadOnlyList<Refusal> LacksToOpen(int awards, DateTime now)
+    {
+        var lacks = new List<Refusal>();
+        void When(bool missing, Refusal what)
+        {
+            if (missing)
+            {
+                lacks.Add(what);
+            }
+        }
+
+        When(string.IsNullOrWhiteSpace(Theme), ContestRefusals.NoTheme);
+        When(string.IsNullOrWhiteSpace(RulesMarkdown), ContestRefusals.NoRules);
+        When(EntrantTypes == EntrantTypes.None, ContestRefusals.NoEntrantTypes);
+        When(_sectors.Count == 0, ContestRefusals.NoSectors);
+        When(_tracks.Count == 0, ContestRefusals.NoTracks);
+        When(OpensAt is null || ClosesAt is null, ContestRefusals.NoDates);
+        When(ClosesAt is not null && ClosesAt <= now, ContestRefusals.ClosingInThePast);
+        When(OpensAt is not null && ClosesAt is not null && ClosesAt <= OpensAt, ContestRefusals.ClosesBeforeItOpens);
+        When(_rounds.Count == 0, ContestRefusals.NoRounds);
+        foreach (var round in _rounds.OrderBy(r => r.Order))
+        {
+            lacks.AddRange(round.LacksInPlan());
+        }
+
+        When(awards == 0, ContestRefusals.NoAwards);
+        When(string.IsNullOrWhiteSpace(ContactPhone), ContestRefusals.NoContact);
+        return lacks;
+    }
+
+    public Refusal? WhyCannotOpen(int awards, DateTime now) =>
+        Status != ContestStatus.Draft ? ContestRefusals.NotADraft : LacksToOpen(awards, now) is [var first, ..] ? first : null;
+
+    public Refusal? Open(int awards, Guid byId, DateTime now)
+    {
+        if (WhyCannotOpen(awards, now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Status = ContestStatus.Open;
+        Raise(new ContestOpened(Id, byId, now, OpensAt!.Value, ClosesAt!.Value));
+        return null;
+    }
+
+    /// <summary>By the clock, once deadline and grace are over; an organizer cannot close early, for a printed deadline is a promise.</summary>
+    public Refusal? WhyCannotClose(DateTime now) =>
+        Status != ContestStatus.Open ? ContestRefusals.NotOpen
+        : now < Deadline!.Value.AddMinutes(GraceMinutes) ? ContestRefusals.StillTakingEntries(ClosesAt!.Value)
+        : null;
+
+    public Refusal? Close(Guid? byId, DateTime now)
+    {
+        if (WhyCannotClose(now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Status = ContestStatus.Closed;
+        Raise(new ContestClosed(Id, byId, now));
+        return null;
+    }
+
+    /// <summary>The last round has been decided.</summary>
+    public Refusal? Decide(Guid byId, DateTime now)
+    {
+        if (Status != ContestStatus.Closed)
+        {
+            return ContestRefusals.NotClosed;
+        }
+
+        if (_rounds.Count == 0 || _rounds.Any(r => r.Status != RoundStatus.Decided))
+        {
+            return ContestRefusals.RoundsUndecided;
+        }
+
+        Status = ContestStatus.Decided;
+        Raise(new ContestDecided(Id, byId, now));
+        return null;
+    }
+
+    public Refusal? Publish(Guid byId, DateTime now)
+    {
+        // A correction publishes again: the contest is published already, its results get a new version.
+        if (Status is not (ContestStatus.Decided or ContestStatus.Published))
+        {
+            return ContestRefusals.RoundsUndecided;
+        }
+
+        Status = ContestStatus.Published;
+        PublishedAt ??= now;
+        Raise(new ContestPublished(Id, byId, now));
+        return null;
+    }
+
+    public Refusal? WhyCannotCancel() =>
+        Status == ContestStatus.Published ? ContestRefusals.AlreadyPublished
+        : Status == ContestStatus.Cancelled ? ContestRefusals.Cancelled
+        : null;
+
+    public Refusal? Cancel(string reason, Guid byId, DateTime now)
+    {
+        if (WhyCannotCancel() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return ContestRefusals.ReasonMissing;
+        }
+
+        Status = ContestStatus.Cancelled;
+        CancelReason = VietnameseText.CleanLines(reason);
+        Raise(new ContestCancelled(Id, byId, now));
+        return null;
+    }
+
+    public Round AddRound(string name, int readsPerEntry, DateTime? scoringClosesAt, IEnumerable<CriterionPlan> rubric, Guid? id = null)
+    {
+        var round = Round.Create(Id, _rounds.Count + 1, name, readsPerEntry, scoringClosesAt, rubric, id);
+        _rounds.Add(round);
+        return round;
+    }
+
+    private static void Replace<T>(List<T> kept, IReadOnlyList<string> names, Func<string, int, T> make, Func<T, string> nameOf, Action<T, int> setOrder)
+    {
+        // What keeps its name keeps its id: entries may already point to it.
+        var clean = names.Select(VietnameseText.Clean).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        kept.RemoveAll(x => !clean.Contains(nameOf(x), StringComparer.OrdinalIgnoreCase));
+        for (var i = 0; i < clean.Count; i++)
+        {
+            if (kept.Find(x => string.Equals(nameOf(x), clean[i], StringComparison.OrdinalIgnoreCase)) is { } known)
+            {
+                setOrder(known, i + 1);
+            }
+            else
+            {
+                kept.Add(make(clean[i], i + 1));
+            }
+        }
+    }
+
+    private void Take(ContestPlan plan)
+    {
+        Title = VietnameseText.Clean(plan.Title);
+        TitleFolded = VietnameseText.Fold(Title);
+        Theme = VietnameseText.Clean(plan.Theme);
+        Summary = VietnameseText.CleanLines(plan.Summary);
+        RulesMarkdown = plan.RulesMarkdown.Normalize();
+        RulesMarkdownEnglish = plan.RulesMarkdownEnglish.Normalize();
+        CodePrefix = plan.CodePrefix.Trim().ToUpperInvariant();
+        Level = plan.Level;
+        EntrantTypes = plan.EntrantTypes;
+        OpensAt = ToMinute(plan.OpensAt);
+        ClosesAt = ToMinute(plan.ClosesAt);
+        GraceMinutes = Math.Clamp(plan.GraceMinutes, 0, MaxGraceMinutes);
+        ContactName = VietnameseText.Clean(plan.ContactName);
+        ContactPhone = plan.ContactPhone.Trim();
+        if (Status == ContestStatus.Draft && OpensAt is { } opens)
+        {
+            Year = VietnamTime.Today(opens).Year;
+        }
+    }
+
+    private static DateTime? ToMinute(DateTime? instant) => instant is { } at ? new DateTime(at.Ticks - (at.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc) : null;
+}

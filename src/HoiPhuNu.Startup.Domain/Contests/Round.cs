@@ -1,0 +1,152 @@
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.Contests;
+
+/// <summary>One round of a contest, with a rubric, a panel and dates of its own.</summary>
+public sealed class Round : AggregateRoot
+{
+    public const int NameLength = 120;
+    public const int MaxReads = 15;
+
+    /// <summary>Total of a rubric, hundredths of a point: 100 points.</summary>
+    public const int DefaultTotalPoints = 100_00;
+
+    private readonly List<Criterion> _criteria = [];
+
+    private Round()
+    {
+    }
+
+    public Guid ContestId { get; private set; }
+
+    /// <summary>1 is the first round.</summary>
+    public int Order { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public RoundStatus Status { get; private set; }
+
+    /// <summary>How many signed sheets an entry needs.</summary>
+    public int ReadsPerEntry { get; private set; }
+
+    /// <summary>What the criteria's maximum points must add up to, hundredths of a point.</summary>
+    public int TotalPoints { get; private set; } = DefaultTotalPoints;
+
+    /// <summary>How many of each track go on; null in the last round.</summary>
+    public int? AdvancePerTrack { get; private set; }
+
+    /// <summary>When judges should be done, UTC.</summary>
+    public DateTime? ScoringClosesAt { get; private set; }
+
+    /// <summary>Set with the first score of the round: from then on the rubric stands.</summary>
+    public DateTime? RubricLockedAt { get; private set; }
+
+    public DateTime? DecidedAt { get; private set; }
+
+    public IReadOnlyList<Criterion> Criteria => _criteria;
+
+    internal static Round Create(Guid contestId, int order, string name, int readsPerEntry, DateTime? scoringClosesAt, IEnumerable<CriterionPlan> rubric, Guid? id)
+    {
+        var round = new Round { Id = id ?? Guid.CreateVersion7(), ContestId = contestId, Order = order, Name = VietnameseText.Clean(name), ReadsPerEntry = readsPerEntry, ScoringClosesAt = scoringClosesAt };
+        round._criteria.AddRange(rubric.Select((plan, i) => new Criterion(round.Id, i + 1, plan)));
+        return round;
+    }
+
+    public Refusal? WhyCannotPlan() => Status is RoundStatus.Planned or RoundStatus.Assigning ? null : ContestRefusals.RoundIs(Status);
+
+    public Refusal? Plan(string name, int readsPerEntry, int? advancePerTrack, DateTime? scoringClosesAt)
+    {
+        // Moving the date is allowed while scoring: a judge who fell ill needs it.
+        if (Status == RoundStatus.Scoring)
+        {
+            ScoringClosesAt = scoringClosesAt;
+            return null;
+        }
+
+        if (WhyCannotPlan() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Name = VietnameseText.Clean(name);
+        ReadsPerEntry = readsPerEntry;
+        AdvancePerTrack = advancePerTrack;
+        ScoringClosesAt = scoringClosesAt;
+        return null;
+    }
+
+    public Refusal? WhyCannotChangeRubric() =>
+        RubricLockedAt is not null ? ContestRefusals.RubricLocked
+        : Status is RoundStatus.Locked or RoundStatus.Decided ? ContestRefusals.RoundIs(Status)
+        : null;
+
+    public Refusal? ChangeRubric(IReadOnlyList<CriterionPlan> rubric, int totalPoints, Guid byId, DateTime now)
+    {
+        if (WhyCannotChangeRubric() is { } refusal)
+        {
+            return refusal;
+        }
+
+        TotalPoints = totalPoints;
+        _criteria.Clear();
+        _criteria.AddRange(rubric.Select((plan, i) => new Criterion(Id, i + 1, plan)));
+        Raise(new RubricChanged(Id, byId, now, ContestId, _criteria.Count));
+        return null;
+    }
+
+    /// <summary>The first score of the round was given.</summary>
+    public void LockRubric(DateTime now) => RubricLockedAt ??= now;
+
+    /// <summary>What the plan of this round still lacks before the contest may open.</summary>
+    public IReadOnlyList<Refusal> LacksInPlan()
+    {
+        var lacks = new List<Refusal>();
+        if (_criteria.Count == 0)
+        {
+            lacks.Add(ContestRefusals.RubricEmpty(Name));
+        }
+        else if (_criteria.Sum(c => c.MaxPoints) is var sum && sum != TotalPoints)
+        {
+            lacks.Add(ContestRefusals.RubricDoesNotAddUp(Name, sum, TotalPoints));
+        }
+
+        if (ReadsPerEntry is < 1 or > MaxReads)
+        {
+            lacks.Add(ContestRefusals.RoundNeedsReads(Name));
+        }
+
+        if (ScoringClosesAt is null)
+        {
+            lacks.Add(ContestRefusals.RoundNeedsDate(Name));
+        }
+
+        return lacks;
+    }
+
+    /// <summary>planned → assigning → scoring → locked → decided; locked → scoring when a sheet must be opened again.</summary>
+    public static bool IsStep(RoundStatus from, RoundStatus to) => (from, to) is
+        (RoundStatus.Planned, RoundStatus.Assigning) or
+        (RoundStatus.Assigning, RoundStatus.Scoring) or
+        (RoundStatus.Scoring, RoundStatus.Locked) or
+        (RoundStatus.Locked, RoundStatus.Scoring) or
+        (RoundStatus.Locked, RoundStatus.Decided);
+
+    /// <summary>One step of the state machine. What a step needs beyond the order of states (entries, panel, sheets) is asked in Judging.</summary>
+    public Refusal? MoveTo(RoundStatus to, Guid? byId, DateTime now)
+    {
+        if (!IsStep(Status, to))
+        {
+            return ContestRefusals.RoundIs(Status);
+        }
+
+        var from = Status;
+        Status = to;
+        if (to == RoundStatus.Decided)
+        {
+            DecidedAt = now;
+        }
+
+        Raise(new RoundMoved(Id, byId, now, ContestId, from, to));
+        return null;
+    }
+}

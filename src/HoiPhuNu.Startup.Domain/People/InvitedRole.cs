@@ -1,0 +1,12 @@
+namespace HoiPhuNu.Startup.Domain.People;
+
+/// <summary>Roles that are handed out by invitation: two in a unit, four in a contest.</summary>
+public enum InvitedRole
+{
+    UnitOrganizer = 1,
+    UnitOfficer = 2,
+    CoOrganizer = 11,
+    Secretary = 12,
+    HeadJudge = 13,
+    Judge = 14,
+}

@@ -1,0 +1,23 @@
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.People;
+
+public sealed record UnitRoleGiven(Guid PersonId, Guid? ById, DateTime At, Guid UnitId, UnitRole Role) : DomainEvent(PersonId, ById, At);
+
+public sealed record UnitRoleRevoked(Guid PersonId, Guid? ById, DateTime At, Guid UnitId, UnitRole Role) : DomainEvent(PersonId, ById, At);
+
+/// <summary>The link itself is never in an event: the message that carries it is made when the invitation is.</summary>
+public sealed record InvitationIssued(Guid InvitationId, Guid? ById, DateTime At, Guid? InContestId, Guid? UnitId, InvitedRole Role) : DomainEvent(InvitationId, ById, At)
+{
+    public override Guid? ContestId => InContestId;
+}
+
+public sealed record InvitationAccepted(Guid InvitationId, Guid? ById, DateTime At, Guid? InContestId, Guid? UnitId, InvitedRole Role) : DomainEvent(InvitationId, ById, At)
+{
+    public override Guid? ContestId => InContestId;
+}
+
+public sealed record InvitationRevoked(Guid InvitationId, Guid? ById, DateTime At, Guid? InContestId) : DomainEvent(InvitationId, ById, At)
+{
+    public override Guid? ContestId => InContestId;
+}

@@ -1,0 +1,11 @@
+namespace HoiPhuNu.Startup.Domain.People;
+
+/// <summary>What a person does for a unit, beyond one contest.</summary>
+public enum UnitRole
+{
+    /// <summary>Opens and runs contests hosted by the unit.</summary>
+    Organizer = 1,
+
+    /// <summary>Enters and helps for women of the unit and of those below it.</summary>
+    Officer = 2,
+}

@@ -1,0 +1,17 @@
+namespace HoiPhuNu.Startup.Domain.People;
+
+/// <summary>
+/// Who is looking: read from the database at every request, so a role given or taken works at the next one. Roles in a contest are
+/// not here: the named queries ask the contest's appointments.
+/// </summary>
+/// <param name="AccountId">The account signed in.</param>
+/// <param name="PersonId">The person behind it.</param>
+/// <param name="IsAdministrator">Creates host units and organizers; sees no entry and no score by that alone.</param>
+/// <param name="OrganizerOf">Units whose contests she may open.</param>
+/// <param name="OfficerOf">Paths of the units she enters for: every unit whose path starts with one of them.</param>
+public sealed record Viewer(Guid AccountId, Guid PersonId, bool IsAdministrator, IReadOnlyList<Guid> OrganizerOf, IReadOnlyList<string> OfficerOf)
+{
+    public bool IsOrganizer => OrganizerOf.Count > 0;
+
+    public bool IsOfficer => OfficerOf.Count > 0;
+}
