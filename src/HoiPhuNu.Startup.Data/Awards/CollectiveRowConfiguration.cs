@@ -1,0 +1,16 @@
+using HoiPhuNu.Startup.Domain.Awards;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.Awards;
+
+internal sealed class CollectiveRowConfiguration : IEntityTypeConfiguration<CollectiveRow>
+{
+    public void Configure(EntityTypeBuilder<CollectiveRow> builder)
+    {
+        builder.ToTable("CollectiveRows");
+        builder.Property(r => r.UnitName).HasMaxLength(ResultRow.TextLength);
+        builder.Property(r => r.AwardName).HasMaxLength(ResultRow.TextLength);
+        builder.Property(r => r.Reason).HasMaxLength(CollectiveAward.ReasonLength);
+    }
+}

@@ -1,0 +1,31 @@
+using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.People;
+
+namespace HoiPhuNu.Startup.Data.Contests;
+
+/// <summary>Who may see and run which contest. Every load starts from one of these.</summary>
+public static class ContestQueries
+{
+    /// <summary>What everyone may see: everything but drafts.</summary>
+    public static IQueryable<Contest> Public(this IQueryable<Contest> contests) => contests.Where(c => c.Status != ContestStatus.Draft);
+
+    /// <summary>Contests the viewer organizes: as organizer or co-organizer, by an appointment in force.</summary>
+    public static IQueryable<Contest> ManagedBy(this IQueryable<Contest> contests, Viewer viewer) =>
+        contests.Where(c => c.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer)));
+
+    /// <summary>Contests in which the viewer organizes or keeps the files: screening, who must be telephoned.</summary>
+    public static IQueryable<Contest> RunBy(this IQueryable<Contest> contests, Viewer viewer) =>
+        contests.Where(c => c.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary)));
+
+    /// <summary>Contests the viewer judges.</summary>
+    public static IQueryable<Contest> JudgedBy(this IQueryable<Contest> contests, Viewer viewer) =>
+        contests.Where(c => c.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.HeadJudge || a.Role == ContestRole.Judge)));
+
+    /// <summary>Contests whose jury the viewer heads.</summary>
+    public static IQueryable<Contest> HeadedBy(this IQueryable<Contest> contests, Viewer viewer) =>
+        contests.Where(c => c.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && a.Role == ContestRole.HeadJudge));
+
+    /// <summary>Contests in which the viewer has any work: nobody of them may enter it.</summary>
+    public static IQueryable<Contest> WorkedInBy(this IQueryable<Contest> contests, Guid personId) =>
+        contests.Where(c => c.Appointments.Any(a => a.PersonId == personId && a.RevokedAt == null));
+}

@@ -1,0 +1,14 @@
+using HoiPhuNu.Startup.Domain.Contests;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.Contests;
+
+internal sealed class TrackConfiguration : IEntityTypeConfiguration<Track>
+{
+    public void Configure(EntityTypeBuilder<Track> builder)
+    {
+        builder.ToTable("Tracks");
+        builder.Property(t => t.Name).HasMaxLength(Track.NameLength);
+    }
+}

@@ -1,0 +1,26 @@
+using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.People;
+
+namespace HoiPhuNu.Startup.Data.Entries;
+
+/// <summary>Who may see which entry. Judges are not here: they read frozen versions through their sheets.</summary>
+public static class EntryQueries
+{
+    /// <summary>Her own.</summary>
+    public static IQueryable<Entry> OwnedBy(this IQueryable<Entry> entries, Viewer viewer) => entries.Where(e => e.PersonId == viewer.PersonId);
+
+    /// <summary>Her own and those she helps with at present.</summary>
+    public static IQueryable<Entry> EditableBy(this IQueryable<Entry> entries, Viewer viewer) =>
+        entries.Where(e => e.PersonId == viewer.PersonId || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null));
+
+    /// <summary>Submitted entries of contests whose files the viewer keeps (organizers and secretaries). Drafts stay the entrant's own.</summary>
+    public static IQueryable<Entry> ScreenedBy(this IQueryable<Entry> entries, Viewer viewer) =>
+        entries.Where(e => e.SubmittedVersion > 0 && e.Contest.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary)));
+
+    /// <summary>Everything the viewer may open as an entry page.</summary>
+    public static IQueryable<Entry> VisibleTo(this IQueryable<Entry> entries, Viewer viewer) =>
+        entries.Where(e => e.PersonId == viewer.PersonId
+            || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null)
+            || (e.SubmittedVersion > 0 && e.Contest.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary))));
+}
