@@ -1,3 +1,28 @@
+using HoiPhuNu.Startup.Web.Setup;
+
 var builder = WebApplication.CreateBuilder(args);
+
+builder.AddHosting();          // address, limits, proxy, compression
+builder.AddTwoLanguages();     // always vi-VN numbers and dates; texts in Vietnamese or English
+builder.AddFeatureFolders();   // MVC, views beside controllers, binders
+builder.AddFrame();            // site options, navigation, icons
+builder.AddSecurity();         // headers, antiforgery, HSTS
+// Database: builder.AddDatabase()
+// Sign-in:  builder.AddSignIn()
+// Features: one builder.AddXxx() per context that needs registrations
+// Jobs:     builder.AddJobs()
+
 var app = builder.Build();
+
+app.UseHosting();
+app.UseSecurityHeaders();
+app.UseTwoLanguages();
+app.UseErrorPages();
+app.UseSiteFiles();
+app.UseRouting();
+// Sign-in: app.UseSignIn()
+app.UseNoStoreWhenSignedIn();
+
+app.MapControllers();
+
 app.Run();

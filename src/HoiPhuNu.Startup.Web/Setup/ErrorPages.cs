@@ -1,0 +1,46 @@
+using HoiPhuNu.Startup.Web.Features.Shared.Errors;
+using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Setup;
+
+/// <summary>Every failure ends on a small Vietnamese page that says what to do; it needs no database and no script.</summary>
+public static class ErrorPages
+{
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/loi/500",
+            StatusCodeSelector = StatusOf,
+            AllowStatusCode404Response = true,
+        });
+        app.UseStatusCodePagesWithReExecute("/loi/{0}");
+    }
+
+    public static int StatusOf(Exception error) => error switch
+    {
+        // Two people changed the same thing and the form did not handle it itself.
+        DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        BadHttpRequestException bad => bad.StatusCode,
+        TimeoutException => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    /// <summary>Remembers that a 400 came from the antiforgery check: that page has its own words.</summary>
+    public sealed class StalePageFilter : IAlwaysRunResultFilter
+    {
+        public void OnResultExecuting(ResultExecutingContext context)
+        {
+            if (context.Result is IAntiforgeryValidationFailedResult)
+            {
+                context.HttpContext.Items[ErrorsController.StalePage] = true;
+            }
+        }
+
+        public void OnResultExecuted(ResultExecutedContext context)
+        {
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using HoiPhuNu.Startup.Web.Features.Shared.Binding;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace HoiPhuNu.Startup.Web.Setup;
+
+/// <summary>MVC as this house uses it: feature folders, attribute routes, our binders before the framework's.</summary>
+public static class MvcSetup
+{
+    public static void AddFeatureFolders(this WebApplicationBuilder builder)
+    {
+        var folders = new FeatureFolders();
+        builder.Services
+            .AddControllersWithViews(options =>
+            {
+                options.Conventions.Add(folders);
+                options.Filters.Add(new ErrorPages.StalePageFilter());
+                options.ModelBinderProviders.Insert(0, new TypedTextBinders());
+                options.ModelMetadataDetailsProviders.Add(new DefaultSentences());
+                // A missing value of a non-nullable text is "", and [Required] says what to fill in:
+                // the framework's implicit rule would answer in English.
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            })
+            .AddDataAnnotationsLocalization(options =>
+                options.DataAnnotationLocalizerProvider = ContextTexts.LocalizerFor);
+
+        builder.Services.Configure<RazorViewEngineOptions>(options =>
+        {
+            options.ViewLocationFormats.Clear();
+            options.ViewLocationExpanders.Add(folders);
+        });
+        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+    }
+}
