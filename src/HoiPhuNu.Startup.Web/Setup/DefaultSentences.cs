@@ -22,14 +22,14 @@ public sealed class DefaultSentences : IValidationMetadataProvider
 
     private static string? SentenceFor(ValidationAttribute rule) => rule switch
     {
-        RequiredAttribute => "Điền mục “{0}”",
-        StringLengthAttribute { MinimumLength: > 0 } => "Viết mục “{0}” từ {2} đến {1} ký tự",
-        StringLengthAttribute or MaxLengthAttribute => "Viết mục “{0}” ngắn lại, không quá {1} ký tự",
-        MinLengthAttribute => "Viết mục “{0}” dài ít nhất {1} ký tự",
-        RangeAttribute => "Ghi mục “{0}” từ {1} đến {2}",
-        EmailAddressAttribute => "Ghi mục “{0}” như ten@example.vn",
-        CompareAttribute => "Hai ô chưa giống nhau. Gõ lại “{0}”",
-        RegularExpressionAttribute => "Xem lại mục “{0}” và điền lại",
+        RequiredAttribute => TextKey.Of("Điền mục “{0}”"),
+        StringLengthAttribute { MinimumLength: > 0 } => TextKey.Of("Viết mục “{0}” từ {2} đến {1} ký tự"),
+        StringLengthAttribute or MaxLengthAttribute => TextKey.Of("Viết mục “{0}” ngắn lại, không quá {1} ký tự"),
+        MinLengthAttribute => TextKey.Of("Viết mục “{0}” dài ít nhất {1} ký tự"),
+        RangeAttribute => TextKey.Of("Ghi mục “{0}” từ {1} đến {2}"),
+        EmailAddressAttribute => TextKey.Of("Ghi mục “{0}” như ten@example.vn"),
+        CompareAttribute => TextKey.Of("Hai ô chưa giống nhau. Gõ lại “{0}”"),
+        RegularExpressionAttribute => TextKey.Of("Xem lại mục “{0}” và điền lại"),
         _ => null,
     };
 }

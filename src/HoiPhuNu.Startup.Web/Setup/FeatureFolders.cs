@@ -32,6 +32,7 @@ public sealed class FeatureFolders : IControllerModelConvention, IViewLocationEx
     {
         if (context.Values.TryGetValue(Key, out var folder) && folder is not null)
         {
+            // "Features/Judging/ScoreSheets", then "Features/Judging"; "Features" itself is no one's.
             for (var f = folder; f.Contains('/', StringComparison.Ordinal); f = f[..f.LastIndexOf('/')])
             {
                 yield return $"/{f}/{{0}}.cshtml";
@@ -39,7 +40,10 @@ public sealed class FeatureFolders : IControllerModelConvention, IViewLocationEx
             }
         }
 
-        yield return "/Features/Shared/{0}.cshtml";
+        foreach (var shared in viewLocations)
+        {
+            yield return shared;
+        }
     }
 
     /// <summary>"HoiPhuNu.Startup.Web.Features.Judging.ScoreSheets" is "Features/Judging/ScoreSheets".</summary>

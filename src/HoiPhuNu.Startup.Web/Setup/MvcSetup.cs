@@ -26,6 +26,7 @@ public static class MvcSetup
         builder.Services.Configure<RazorViewEngineOptions>(options =>
         {
             options.ViewLocationFormats.Clear();
+            options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
             options.ViewLocationExpanders.Add(folders);
         });
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);

@@ -21,7 +21,11 @@ public static class Alerts
     public static IReadOnlyList<Message> Take(ITempDataDictionary store)
     {
         var messages = Peek(store);
-        store.Remove(Key);
+        if (messages.Length > 0)
+        {
+            store.Remove(Key); // a needless removal would write a cookie to every visitor
+        }
+
         return messages;
     }
 

@@ -1,22 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace HoiPhuNu.Startup.Web.Features.Shared;
 
-/// <summary>One page of a list: two commands, a count and the rows.</summary>
-public sealed record PageOf<T>(IReadOnlyList<T> Items, Paging Paging)
-{
-    public const int UsualSize = 50;
-
-    /// <summary>A page number beyond the end shows the last page, so that an old link still answers.</summary>
-    public static async Task<PageOf<T>> LoadAsync(
-        IQueryable<T> ordered, int page, CancellationToken cancellation, int size = UsualSize)
-    {
-        var total = await ordered.CountAsync(cancellation);
-        var paging = new Paging(1, size, total);
-        paging = paging with { Number = Math.Clamp(page, 1, paging.Last) };
-        var items = total == 0
-            ? []
-            : await ordered.Skip((paging.Number - 1) * size).Take(size).ToListAsync(cancellation);
-        return new PageOf<T>(items, paging);
-    }
-}
+/// <summary>One page of a list.</summary>
+public sealed record PageOf<T>(IReadOnlyList<T> Items, Paging Paging);

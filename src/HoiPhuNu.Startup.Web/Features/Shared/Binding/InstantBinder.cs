@@ -5,7 +5,7 @@ namespace HoiPhuNu.Startup.Web.Features.Shared.Binding;
 /// <summary>"17:00 15/12/2026" or "15/12/2026 17:00" on a Vietnamese clock, as UTC.</summary>
 public sealed class InstantBinder : TypedBinder<DateTime>
 {
-    protected override string HowToWrite => "Ghi giờ và ngày như 17:00 15/12/2026";
+    protected override string HowToWrite => TextKey.Of("Ghi giờ và ngày như 17:00 15/12/2026");
 
     protected override bool TryRead(string typed, out DateTime value)
     {

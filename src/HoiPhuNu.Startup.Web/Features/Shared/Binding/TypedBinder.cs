@@ -42,7 +42,7 @@ public abstract class TypedBinder<T> : IModelBinder
         else
         {
             bindingContext.ModelState.TryAddModelError(
-                name, Say(bindingContext, "Điền mục “{0}”", bindingContext.ModelMetadata.GetDisplayName()));
+                name, Say(bindingContext, TextKey.Of("Điền mục “{0}”"), bindingContext.ModelMetadata.GetDisplayName()));
         }
 
         return Task.CompletedTask;

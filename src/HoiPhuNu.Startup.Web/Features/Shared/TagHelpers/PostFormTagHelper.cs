@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace HoiPhuNu.Startup.Web.Features.Shared.TagHelpers;
+
+/// <summary>
+/// Every posting form carries the antiforgery token. The framework leaves it out when the action is a plain address,
+/// and the post would then be refused. It also turns off the browser's own checks, which speak the browser's language.
+/// </summary>
+[HtmlTargetElement("form", Attributes = "[method=post]")]
+public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
+        // Empty when the framework has already written one.
+        if (generator.GenerateAntiforgery(ViewContext) is { } token)
+        {
+            output.PostContent.AppendHtml(token);
+        }
+    }
+}
