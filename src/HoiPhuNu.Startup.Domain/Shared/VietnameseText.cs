@@ -44,7 +44,8 @@ public static class VietnameseText
     /// <summary>
     /// A key whose ordinal order is the order of the Vietnamese alphabet: first the letters (a ă â b c d đ …; a space before any letter),
     /// then, among equal letters, the tone of each syllable (ngang, huyền, hỏi, ngã, sắc, nặng). Case, apostrophes and the place of
-    /// the tone mark (hoà, hòa) make no difference. Digits and capitals only; keep the column in a binary collation all the same.
+    /// the tone mark (hoà, hòa) make no difference. Digits and capitals only, at most twice as long as the text (20 for short ones);
+    /// keep the column in a binary collation all the same.
     /// </summary>
     public static string SortKey(string? text)
     {
@@ -99,7 +100,7 @@ public static class VietnameseText
             }
         }
 
-        return letters.Length == 0 ? "" : letters.Append(Separator).Append(tones).Append(tone).ToString();
+        return letters.Length == 0 ? "" : Cut(letters.Append(Separator).Append(tones).Append(tone).ToString(), Clean(text));
     }
 
     /// <summary>The key lists of people are sorted by: given name, then family name, then middle names. One-word names are allowed.</summary>
@@ -110,7 +111,8 @@ public static class VietnameseText
             return "";
         var given = GivenNameIndex(words);
         var rest = words.Where((_, i) => i != given).ToArray();
-        return string.Join(Separator, SortKey(words[given]), SortKey(rest.FirstOrDefault()), SortKey(string.Join(' ', rest.Skip(1))));
+        var key = string.Join(Separator, SortKey(words[given]), SortKey(rest.FirstOrDefault()), SortKey(string.Join(' ', rest.Skip(1))));
+        return Cut(key, string.Join(' ', words));
     }
 
     /// <summary>How she is addressed, "chị Lê": the last word of the name; H'Bia of H'Bia Niê, whose clan name stands last.</summary>
@@ -156,6 +158,13 @@ public static class VietnameseText
             return whole;
         var cut = whole[maxLength] == '-' ? maxLength : whole.LastIndexOf('-', maxLength - 1);
         return whole[..(cut > 0 ? cut : maxLength)];
+    }
+
+    /// <summary>Columns hold keys of twice the length of the text. Names never need it; digits and other scripts by themselves could.</summary>
+    private static string Cut(string key, string text)
+    {
+        var longest = Math.Max(2 * text.Length, 20);
+        return key.Length <= longest ? key : key[..longest];
     }
 
     private static string[] Words(string? s) => Clean(s).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -115,6 +115,21 @@ public class VietnameseTextTests
         Assert.Equal("", VietnameseText.NameSortKey(null));
     }
 
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("李")]
+    [InlineData("a ")]
+    [InlineData("ễ")]
+    [InlineData("H' ")]
+    [InlineData("한")]
+    public void Keys_fit_their_columns(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 120))[..120];
+        Assert.True(VietnameseText.Fold(text).Length <= 120);
+        Assert.True(VietnameseText.SortKey(text).Length <= 240);
+        Assert.True(VietnameseText.NameSortKey(text).Length <= 240);
+    }
+
     [Fact]
     public void People_sort_by_given_name_then_family_then_middle() => AssertSorted(VietnameseText.NameSortKey,
         "Trần Thị An", "Lê Thị Ánh", "Đặng Ngọc Ân", "Bùi Thị Dung", "Bùi Thị Đào", "Hà", "Lê Hà", "Lê Ngọc Hà", "Lê Thị Hà", "Nguyễn Thị Hà",
