@@ -1,0 +1,13 @@
+namespace HoiPhuNu.Startup.Web.Setup;
+
+/// <summary>The outer fence; the inner one is the named query that takes the viewer. Without any attribute a page is for signed-in people.</summary>
+public static class Policies
+{
+    public const string Administrator = nameof(Administrator);
+
+    /// <summary>Organizer of some unit, or an administrator: may open contests.</summary>
+    public const string Organizer = nameof(Organizer);
+
+    /// <summary>Officer of some unit: enters for women.</summary>
+    public const string Officer = nameof(Officer);
+}

@@ -1,0 +1,65 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace HoiPhuNu.Startup.Web.Setup;
+
+/// <summary>Accounts, the cookie, and who may pass the outer fence.</summary>
+public static class SignIn
+{
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
+        {
+            options.Cookie.Name = "hpn";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.LoginPath = "/tai-khoan/dang-nhap";
+            options.AccessDeniedPath = "/loi/403";
+            options.ReturnUrlParameter = "ve";
+            options.ExpireTimeSpan = TimeSpan.FromDays(30);
+            options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+
+            // A page that is not hers is refused as such, without a detour through an address of its own.
+            options.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.User.AllowedUserNameCharacters = "";
+                options.User.RequireUniqueEmail = false;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequiredLength = 8;
+                options.Password.RequiredUniqueChars = 1;
+            })
+            .AddEntityFrameworkStores<AppDbContext>()
+            .AddSignInManager();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is not null).Build())
+            .AddPolicy(Policies.Administrator, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsAdministrator: true }))
+            .AddPolicy(Policies.Organizer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOrganizer: true }))
+            .AddPolicy(Policies.Officer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOfficer: true }));
+        services.AddHttpContextAccessor();
+    }
+
+    public static void UseSignIn(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseViewer();
+        app.UseAuthorization();
+    }
+
+    private static Domain.People.Viewer? Viewer(AuthorizationHandlerContext context) => (context.Resource as HttpContext)?.Viewer();
+}

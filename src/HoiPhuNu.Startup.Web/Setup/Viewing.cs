@@ -1,0 +1,58 @@
+using System.Security.Claims;
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Domain.People;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Setup;
+
+/// <summary>
+/// Reads who is looking from the database once per request (one command), so a role given or taken works at the next request.
+/// An action takes it as a parameter: <c>Viewer viewer</c>, or <c>Viewer? viewer</c> on public pages.
+/// </summary>
+public static class Viewing
+{
+    private static readonly object Key = new();
+
+    public static Viewer? Viewer(this HttpContext http) => http.Items.TryGetValue(Key, out var found) ? (Viewer?)found : null;
+
+    public static void UseViewer(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && Guid.TryParse(id, out var accountId))
+        {
+            http.Items[Key] = await LoadAsync(http.RequestServices.GetRequiredService<AppDbContext>(), accountId, http.RequestAborted);
+        }
+
+        await next(http);
+    });
+
+    private static async Task<Viewer?> LoadAsync(AppDbContext db, Guid accountId, CancellationToken cancel)
+    {
+        var rows = await (
+            from account in db.Users.AsNoTracking()
+            where account.Id == accountId
+            from appointment in db.UnitAppointments.Where(a => a.PersonId == account.PersonId && a.RevokedAt == null).DefaultIfEmpty()
+            select new { account.PersonId, account.IsAdministrator, Role = (UnitRole?)appointment!.Role, UnitId = (Guid?)appointment.UnitId, appointment.Unit.Path }).ToListAsync(cancel);
+        return rows.Count == 0 ? null : new Viewer(
+            accountId,
+            rows[0].PersonId,
+            rows[0].IsAdministrator,
+            [.. rows.Where(r => r.Role == UnitRole.Organizer).Select(r => r.UnitId!.Value)],
+            [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.Path)]);
+    }
+
+    public sealed class BinderProvider : IModelBinderProvider
+    {
+        public IModelBinder? GetBinder(ModelBinderProviderContext context) => context?.Metadata.ModelType == typeof(Viewer) ? new Binder() : null;
+    }
+
+    private sealed class Binder : IModelBinder
+    {
+        public Task BindModelAsync(ModelBindingContext bindingContext)
+        {
+            bindingContext.Result = ModelBindingResult.Success(bindingContext.HttpContext.Viewer());
+            bindingContext.ValidationState[bindingContext.Result.Model ?? new object()] = new() { SuppressValidation = true };
+            return Task.CompletedTask;
+        }
+    }
+}
