@@ -7,22 +7,24 @@ builder.AddTwoLanguages();     // always vi-VN numbers and dates; texts in Vietn
 builder.AddFeatureFolders();   // MVC, views beside controllers, binders
 builder.AddFrame();            // site options, navigation, icons
 builder.AddSecurity();         // headers, antiforgery, HSTS
-// Database: builder.AddDatabase()
-// Sign-in:  builder.AddSignIn()
+builder.AddDatabase();         // SQLite beside the site, or SQL Server
+builder.AddSignIn();           // accounts, cookie, policies
 // Features: one builder.AddXxx() per context that needs registrations
 // Jobs:     builder.AddJobs()
 
 var app = builder.Build();
 
+app.UseArrival();
 app.UseHosting();
 app.UseSecurityHeaders();
 app.UseTwoLanguages();
 app.UseErrorPages();
 app.UseSiteFiles();
 app.UseRouting();
-// Sign-in: app.UseSignIn()
+app.UseSignIn();
 app.UseNoStoreWhenSignedIn();
 
 app.MapControllers();
 
-app.Run();
+await app.PrepareDatabaseAsync();
+await app.RunAsync();

@@ -15,6 +15,7 @@ public static class MvcSetup
                 options.Conventions.Add(folders);
                 options.Filters.Add(new ErrorPages.StalePageFilter());
                 options.ModelBinderProviders.Insert(0, new TypedTextBinders());
+                options.ModelBinderProviders.Insert(0, new Viewing.BinderProvider());
                 options.ModelMetadataDetailsProviders.Add(new DefaultSentences());
                 // A missing value of a non-nullable text is "", and [Required] says what to fill in:
                 // the framework's implicit rule would answer in English.
