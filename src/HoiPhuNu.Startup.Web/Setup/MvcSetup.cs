@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Web.Features.Shared.Binding;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace HoiPhuNu.Startup.Web.Setup;
@@ -30,6 +31,7 @@ public static class MvcSetup
             options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
             options.ViewLocationExpanders.Add(folders);
         });
+        builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = Alerts.Cookie);
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
     }
 }
