@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Web.Features.Notifications;
 using HoiPhuNu.Startup.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -9,6 +10,7 @@ builder.AddFrame();            // site options, navigation, icons
 builder.AddSecurity();         // headers, antiforgery, HSTS
 builder.AddDatabase();         // SQLite beside the site, or SQL Server
 builder.AddSignIn();           // accounts, cookie, policies
+builder.AddNotifications();    // notices, and the way mail leaves
 // Features: one builder.AddXxx() per context that needs registrations
 // Jobs:     builder.AddJobs()
 

@@ -1,0 +1,11 @@
+using HoiPhuNu.Startup.Web.Features.Notifications.Sending;
+
+namespace HoiPhuNu.Startup.Web.Features.Notifications;
+
+public static class NotificationsRegistration
+{
+    public static void AddNotifications(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddEmail(builder.Configuration);
+    }
+}

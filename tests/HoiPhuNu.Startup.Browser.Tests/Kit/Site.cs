@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace HoiPhuNu.Startup.Browser.Tests.Kit;
+
+/// <summary>The site itself on a free port of this machine, with a data directory of its own that goes away with it.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    private readonly WebApplicationFactory<Program> factory;
+    private readonly string directory = Directory.CreateTempSubdirectory("hpn-site-").FullName;
+
+    public Site(WebApplicationFactory<Program>? factory = null, string environment = "Development", params (string Key, string Value)[] settings)
+    {
+        this.factory = (factory ?? new()).WithWebHostBuilder(builder =>
+        {
+            builder.UseEnvironment(environment);
+            builder.UseSetting("Data:Directory", directory);
+            builder.UseSetting("urls", "http://127.0.0.1:0");
+            foreach (var (key, value) in settings)
+            {
+                builder.UseSetting(key, value);
+            }
+        });
+        this.factory.UseKestrel();
+        this.factory.StartServer();
+        Address = this.factory.ClientOptions.BaseAddress;
+    }
+
+    public Uri Address { get; }
+
+    public IServiceProvider Services => factory.Services;
+
+    public async ValueTask DisposeAsync()
+    {
+        await factory.DisposeAsync();
+        Directory.Delete(directory, recursive: true);
+    }
+}

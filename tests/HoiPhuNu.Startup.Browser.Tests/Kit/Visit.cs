@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace HoiPhuNu.Startup.Browser.Tests.Kit;
+
+/// <summary>
+/// One visitor: a page, and everything that went wrong behind it: console errors, exceptions, violations of the content
+/// security policy, failed sub-requests, answers of 500 and above, requests that leave the site.
+/// </summary>
+public sealed partial class Visit : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<(string Text, string Url)> errors = [];
+    private readonly ConcurrentDictionary<string, int> documents = [];
+
+    private Visit(IBrowserContext context, string who)
+    {
+        Context = context;
+        Who = who;
+    }
+
+    public IBrowserContext Context { get; }
+
+    public string Who { get; }
+
+    public IPage Page { get; private set; } = null!;
+
+    /// <summary>What went wrong so far. A page answered with 4xx is no fault by itself: some tests go there on purpose.</summary>
+    public IReadOnlyList<string> Faults =>
+        [.. errors.Where(error => !(error.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && documents.ContainsKey(error.Url)))
+            .Select(error => error.Text)
+            .Concat(documents.Where(document => document.Value >= 500).Select(document => $"{document.Value} {document.Key}"))];
+
+    public static async Task<Visit> StartAsync(IBrowserContext context, string who)
+    {
+        var visit = new Visit(context, who);
+        context.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                visit.errors.Enqueue((message.Text, PositionPattern().Replace(message.Location, "")));
+            }
+        };
+        context.WebError += (_, error) => visit.errors.Enqueue((error.Error, error.Page?.Url ?? ""));
+        context.Response += (_, response) =>
+        {
+            if (response.Request.ResourceType == "document")
+            {
+                visit.documents[response.Url] = response.Status;
+            }
+        };
+        visit.Page = await context.NewPageAsync();
+        return visit;
+    }
+
+    /// <summary>Goes to an address of the site and gives the status of the answer.</summary>
+    public async Task<int> GoAsync(string path) => (await Page.GotoAsync(path))!.Status;
+
+    public void AssertQuiet()
+    {
+        if (Faults is { Count: > 0 } faults)
+        {
+            Assert.Fail($"{Who} at {Page.Url}: {string.Join(Environment.NewLine, faults)}");
+        }
+    }
+
+    /// <summary>A picture and the source of the page as the visitor last saw it. Never the reason a failing test fails.</summary>
+    public async Task KeepPictureAsync(string pathWithoutExtension)
+    {
+        try
+        {
+            await Page.ScreenshotAsync(new() { Path = pathWithoutExtension + ".png", FullPage = true });
+            await File.WriteAllTextAsync(pathWithoutExtension + ".html", $"<!-- {Page.Url} -->\n{await Page.ContentAsync()}");
+        }
+        catch (PlaywrightException)
+        {
+            // The page is gone: the test's own message has to do.
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await Context.CloseAsync();
+
+    [GeneratedRegex("(:[0-9]+){1,2}$")]
+    private static partial Regex PositionPattern();
+}
