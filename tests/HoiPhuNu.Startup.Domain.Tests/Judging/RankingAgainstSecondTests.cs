@@ -1,4 +1,3 @@
-#if SECOND_RANKING
 namespace HoiPhuNu.Startup.Domain.Tests.Judging;
 
 /// <summary>
@@ -36,4 +35,3 @@ public sealed class RankingAgainstSecondTests
     public void The_second_implementation_agrees_with_the_copy_without_a_fault() =>
         Assert.Null(RankingFaultsTests.FirstDifference(RankingFault.None, SecondRanking.Rank));
 }
-#endif
