@@ -27,6 +27,7 @@ app.UseSignIn();
 app.UseNoStoreWhenSignedIn();
 
 app.MapControllers();
+app.MapNotFound();
 
 await app.PrepareDatabaseAsync();
 await app.RunAsync();

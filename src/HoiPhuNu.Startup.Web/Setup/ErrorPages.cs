@@ -19,6 +19,17 @@ public static class ErrorPages
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
     }
 
+    /// <summary>
+    /// An address nobody answers says so to everybody; without this, the fence for signed-in people would send a visitor
+    /// with a mistyped address to the sign-in page.
+    /// </summary>
+    public static void MapNotFound(this WebApplication app) =>
+        app.MapFallback("{*path}", context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
+
     public static int StatusOf(Exception error) => error switch
     {
         // Two people changed the same thing and the form did not handle it itself.
