@@ -7,5 +7,6 @@ public static class NotificationsRegistration
     public static void AddNotifications(this WebApplicationBuilder builder)
     {
         builder.Services.AddEmail(builder.Configuration);
+        builder.Services.AddScoped<IOneTimeMail, OneTimeMail>();
     }
 }
