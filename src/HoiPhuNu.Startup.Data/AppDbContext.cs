@@ -20,6 +20,11 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
 {
     private bool _writing;
 
+    /// <summary>
+    /// What happened long ago or never (demo data, an import) is audited like everything, but nobody is written to about it.
+    /// </summary>
+    public bool NobodyListens { get; set; }
+
     // People
     public DbSet<UnionUnit> Units => Set<UnionUnit>();
 

@@ -41,6 +41,8 @@ public sealed class RecordEvents(IEventListeners listeners) : SaveChangesInterce
             raiser.ClearEvents();
         }
 
+        var listening = db is not AppDbContext { NobodyListens: true };
+        var queued = db.ChangeTracker.Entries<OutboxMessage>().Select(m => m.Entity.Id).ToHashSet();
         foreach (var line in db.ChangeTracker.Entries<ActivityEntry>().ToList())
         {
             if (line.State is EntityState.Modified or EntityState.Deleted)
@@ -48,7 +50,7 @@ public sealed class RecordEvents(IEventListeners listeners) : SaveChangesInterce
                 throw new InvalidOperationException("The audit log is append-only.");
             }
 
-            if (line.State == EntityState.Added && EventTypes.Find(line.Entity.Event) is { } type && listeners.Hear(type) && db.Set<OutboxMessage>().Local.All(m => m.Id != line.Entity.Id))
+            if (listening && line.State == EntityState.Added && EventTypes.Find(line.Entity.Event) is { } type && listeners.Hear(type) && queued.Add(line.Entity.Id))
             {
                 db.Add(OutboxMessage.From((DomainEvent)System.Text.Json.JsonSerializer.Deserialize(line.Entity.Details, type, JsonText.Options)!, line.Entity.Details));
             }
