@@ -17,5 +17,6 @@ internal sealed class RoundEntryConfiguration : IEntityTypeConfiguration<RoundEn
         builder.HasOne(e => e.Entry).WithMany().HasForeignKey(e => e.EntryId);
         builder.HasOne(e => e.EntryVersion).WithMany().HasForeignKey(e => e.EntryVersionId);
         builder.HasOne<Track>().WithMany().HasForeignKey(e => e.TrackId);
+        builder.Ignore(e => e.HasLeft);
     }
 }

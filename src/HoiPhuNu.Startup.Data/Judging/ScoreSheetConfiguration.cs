@@ -14,6 +14,7 @@ internal sealed class ScoreSheetConfiguration : IEntityTypeConfiguration<ScoreSh
         builder.Property(s => s.Comment).HasMaxLength(ScoreSheet.CommentLength);
         builder.Property(s => s.PrivateNote).HasMaxLength(ScoreSheet.CommentLength);
         builder.Property(s => s.RecusalReason).HasMaxLength(ScoreSheet.ReasonLength);
+        builder.Property(s => s.RemovalReason).HasMaxLength(ScoreSheet.ReasonLength);
         builder.HasIndex(s => new { s.RoundEntryId, s.JudgeId }).IsUnique();
         builder.HasIndex(s => new { s.JudgeId, s.Status });
         builder.HasIndex(s => new { s.RoundId, s.Status });
@@ -25,5 +26,6 @@ internal sealed class ScoreSheetConfiguration : IEntityTypeConfiguration<ScoreSh
         builder.HasMany(s => s.Scores).WithOne().HasForeignKey(c => c.SheetId);
         builder.HasMany(s => s.Revisions).WithOne().HasForeignKey(r => r.SheetId);
         builder.Ignore(s => s.Total);
+        builder.Ignore(s => s.HasBegun);
     }
 }

@@ -23,6 +23,14 @@ public sealed class Conflict : AggregateRoot
 
     public DateTime At { get; private set; }
 
+    /// <summary>A signed sheet counts; the head judge opens it again before the conflict is declared, so nothing signed vanishes unseen.</summary>
+    /// <param name="declared">It is declared already.</param>
+    /// <param name="signed">She has signed a sheet of this entry in a round that is not decided.</param>
+    public static Refusal? WhyCannotDeclare(bool declared, bool signed) =>
+        declared ? JudgingRefusals.AlreadyDeclared
+        : signed ? JudgingRefusals.SignedSheetStands
+        : null;
+
     public static Conflict Declare(Guid contestId, Guid judgeId, Guid entryId, string note, Guid byId, DateTime now)
     {
         var made = new Conflict { ContestId = contestId, JudgeId = judgeId, EntryId = entryId, Note = VietnameseText.CleanLines(note), DeclaredById = byId, At = now };

@@ -5,6 +5,8 @@ public enum ConflictKind
 {
     OwnEntry = 1,
     SameHousehold = 2,
+
+    /// <summary>Typed it in for her or helped with it, at any time: help that has ended still counts.</summary>
     HelpedWithIt = 3,
 
     /// <summary>Same commune or branch; the host unit and those above it do not count.</summary>
@@ -12,4 +14,7 @@ public enum ConflictKind
 
     /// <summary>Declared by the judge or set by an organizer: kin, business, mentor …</summary>
     Declared = 5,
+
+    /// <summary>She stepped back from it before, in this round or an earlier one.</summary>
+    SteppedBack = 6,
 }

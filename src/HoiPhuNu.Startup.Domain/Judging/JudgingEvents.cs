@@ -28,3 +28,11 @@ public sealed record TieDecided(Guid DecisionId, Guid? ById, DateTime At, Guid I
 public sealed record JudgeGotEntries(Guid JudgeId, Guid? ById, DateTime At, Guid InContestId, Guid RoundId, int Count) : JudgingEvent(JudgeId, ById, At, InContestId);
 
 public sealed record RoundDecided(Guid RoundId, Guid? ById, DateTime At, Guid InContestId, int Entries, int GoOn, int Overrides) : JudgingEvent(RoundId, ById, At, InContestId);
+
+/// <summary>A plan of the automatic spread was put into effect; the seed makes the same plan again from the same records.</summary>
+public sealed record EntriesSpread(Guid RoundId, Guid? ById, DateTime At, Guid InContestId, long Seed, int Added, int Removed, int Shortfalls) : JudgingEvent(RoundId, ById, At, InContestId);
+
+/// <summary>A later decision about the same entries took its place.</summary>
+public sealed record TieDecisionReplaced(Guid DecisionId, Guid? ById, DateTime At, Guid InContestId, Guid RoundId) : JudgingEvent(DecisionId, ById, At, InContestId);
+
+public sealed record PanelChanged(Guid RoundId, Guid? ById, DateTime At, Guid InContestId, IReadOnlyList<Guid> Added, IReadOnlyList<Guid> Removed) : JudgingEvent(RoundId, ById, At, InContestId);

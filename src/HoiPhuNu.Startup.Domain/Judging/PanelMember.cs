@@ -29,7 +29,16 @@ public sealed class PanelMember : AggregateRoot
     public static PanelMember Create(Guid roundId, Guid judgeId, int? capacity, DateTime now) =>
         new() { RoundId = roundId, JudgeId = judgeId, Capacity = capacity, AddedAt = now };
 
-    public void Limit(int? capacity) => Capacity = capacity;
+    public Refusal? Limit(int? capacity)
+    {
+        if (capacity is < 0)
+        {
+            return JudgingRefusals.CapacityWrong;
+        }
+
+        Capacity = capacity;
+        return null;
+    }
 
     public void Remove(DateTime now) => RemovedAt ??= now;
 

@@ -50,17 +50,36 @@ public sealed class RoundEntry : AggregateRoot
     /// <summary>Why the list differs from the ranking for this entry.</summary>
     public string? OverrideReason { get; private set; }
 
+    /// <summary>It is ranked no more: it left this round, or the entry was withdrawn, disqualified or found invalid since.</summary>
+    public bool HasLeft => LeftAt is not null || Entry is { Status: EntryStatus.Withdrawn or EntryStatus.Disqualified or EntryStatus.Invalid };
+
+    /// <summary>The entry with the version that counts now.</summary>
+    public static RoundEntry Create(Round round, Entry entry, Guid entryVersionId, Guid trackId, DateTime now)
+    {
+        var made = Create(round.Id, entry.Id, entryVersionId, trackId, now);
+        made.Round = round;
+        made.Entry = entry;
+        return made;
+    }
+
     public static RoundEntry Create(Guid roundId, Guid entryId, Guid entryVersionId, Guid trackId, DateTime now) =>
         new() { RoundId = roundId, EntryId = entryId, EntryVersionId = entryVersionId, TrackId = trackId, AddedAt = now };
 
     public void Leave(DateTime now) => LeftAt ??= now;
 
-    public void Freeze(int? rank, int? score, string? exactScore, bool goesOn, string? overrideReason)
+    /// <summary>How it ended. Frozen once: a decided round is not decided again.</summary>
+    public Refusal? Freeze(int? rank, int? score, string? exactScore, bool goesOn, string? overrideReason)
     {
+        if (GoesOn is not null)
+        {
+            return JudgingRefusals.RoundAlreadyDecided;
+        }
+
         Rank = rank;
         Score = score;
         ExactScore = exactScore;
         GoesOn = goesOn;
-        OverrideReason = overrideReason;
+        OverrideReason = string.IsNullOrWhiteSpace(overrideReason) ? null : VietnameseText.CleanLines(overrideReason);
+        return null;
     }
 }

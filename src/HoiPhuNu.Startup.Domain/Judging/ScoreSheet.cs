@@ -57,16 +57,22 @@ public sealed class ScoreSheet : AggregateRoot
 
     public string? RecusalReason { get; private set; }
 
+    /// <summary>Why an organizer took the unsigned sheet away.</summary>
+    public string? RemovalReason { get; private set; }
+
     public IReadOnlyList<CriterionScore> Scores => _scores;
 
     public IReadOnlyList<SheetRevision> Revisions => _revisions;
+
+    /// <summary>The judge has saved something, or had signed it before.</summary>
+    public bool HasBegun => SavedAt is not null;
 
     /// <summary>Sum of the points given, hundredths of a point.</summary>
     public int Total => _scores.Sum(s => s.Points);
 
     public static ScoreSheet Assign(RoundEntry roundEntry, Guid contestId, Guid judgeId, bool byHand, Guid? byId, DateTime now)
     {
-        var sheet = new ScoreSheet { ContestId = contestId, RoundId = roundEntry.RoundId, EntryId = roundEntry.EntryId, RoundEntryId = roundEntry.Id, JudgeId = judgeId, ByHand = byHand, AssignedAt = now };
+        var sheet = new ScoreSheet { ContestId = contestId, RoundId = roundEntry.RoundId, EntryId = roundEntry.EntryId, RoundEntryId = roundEntry.Id, JudgeId = judgeId, ByHand = byHand, AssignedAt = now, RoundEntry = roundEntry, Round = roundEntry.Round };
         sheet.Raise(new SheetAssigned(sheet.Id, byId, now, contestId, roundEntry.RoundId, roundEntry.EntryId, judgeId, byHand));
         return sheet;
     }
@@ -75,6 +81,7 @@ public sealed class ScoreSheet : AggregateRoot
         Status == SheetStatus.Signed ? JudgingRefusals.SheetSigned
         : Status == SheetStatus.Recused ? JudgingRefusals.Recused
         : Status == SheetStatus.Removed ? JudgingRefusals.Removed
+        : RoundEntry is { HasLeft: true } ? JudgingRefusals.EntryLeft
         : Round.Status != RoundStatus.Scoring ? JudgingRefusals.RoundNotScoring
         : null;
 
@@ -127,8 +134,15 @@ public sealed class ScoreSheet : AggregateRoot
             }
         }
 
-        Comment = VietnameseText.CleanLines(comment);
-        PrivateNote = VietnameseText.CleanLines(privateNote);
+        var (toEntrant, toPanel) = (VietnameseText.CleanLines(comment), VietnameseText.CleanLines(privateNote));
+        if (changes.Count == 0 && toEntrant == Comment && toPanel == PrivateNote)
+        {
+            // The same again (a double click, an idle autosave) is no new version.
+            return null;
+        }
+
+        Comment = toEntrant;
+        PrivateNote = toPanel;
         SavedAt = now;
         if (changes.Count > 0)
         {
@@ -152,8 +166,15 @@ public sealed class ScoreSheet : AggregateRoot
             : null;
     }
 
-    public Refusal? Sign(DateTime now)
+    /// <param name="now">UTC.</param>
+    /// <param name="conflict">A conflict that came up after the entry was assigned to her: such a sheet is never signed.</param>
+    public Refusal? Sign(DateTime now, ConflictKind? conflict = null)
     {
+        if (conflict is { } kind && Status == SheetStatus.Open)
+        {
+            return JudgingRefusals.JudgeHasConflict(kind);
+        }
+
         if (WhyCannotSign() is { } refusal)
         {
             return refusal;
@@ -165,17 +186,17 @@ public sealed class ScoreSheet : AggregateRoot
         return null;
     }
 
-    /// <summary>Only the head judge, with a reason; what was signed stays as a revision.</summary>
+    public Refusal? WhyCannotReopen() =>
+        Status != SheetStatus.Signed ? JudgingRefusals.NotSigned
+        : Round.Status is not (RoundStatus.Scoring or RoundStatus.Locked) ? JudgingRefusals.RoundNotScoring
+        : null;
+
+    /// <summary>Only the head judge, with a reason; what was signed stays as a revision. A locked round goes back to scoring with it.</summary>
     public Refusal? Reopen(string reason, Guid headJudgeId, DateTime now)
     {
-        if (Status != SheetStatus.Signed)
+        if (WhyCannotReopen() is { } refusal)
         {
-            return JudgingRefusals.NotSigned;
-        }
-
-        if (Round.Status is not (RoundStatus.Scoring or RoundStatus.Locked))
-        {
-            return JudgingRefusals.RoundNotScoring;
+            return refusal;
         }
 
         if (string.IsNullOrWhiteSpace(reason))
@@ -186,6 +207,12 @@ public sealed class ScoreSheet : AggregateRoot
         _revisions.Add(new SheetRevision(Id, _revisions.Count + 1, SignedAt!.Value, _scores.ToDictionary(s => s.CriterionId, s => s.Points), Comment, headJudgeId, now, VietnameseText.CleanLines(reason)));
         Status = SheetStatus.Open;
         SignedAt = null;
+        if (Round.Status == RoundStatus.Locked)
+        {
+            // No sheet is open in a locked round, else nobody could sign it again.
+            Round.MoveTo(RoundStatus.Scoring, headJudgeId, now);
+        }
+
         Raise(new SheetReopened(Id, headJudgeId, now, ContestId, _revisions.Count));
         return null;
     }
@@ -210,14 +237,23 @@ public sealed class ScoreSheet : AggregateRoot
         return null;
     }
 
-    public Refusal? Remove(Guid byId, DateTime now)
+    /// <param name="byId">The organizer.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="reason">Needed once the judge has begun: her work is put aside (not thrown away).</param>
+    public Refusal? Remove(Guid byId, DateTime now, string? reason = null)
     {
         if (WhyCannotRecuse() is { } refusal)
         {
             return refusal;
         }
 
+        if (HasBegun && string.IsNullOrWhiteSpace(reason))
+        {
+            return JudgingRefusals.ReasonMissing;
+        }
+
         Status = SheetStatus.Removed;
+        RemovalReason = string.IsNullOrWhiteSpace(reason) ? null : VietnameseText.CleanLines(reason);
         Raise(new SheetRemoved(Id, byId, now, ContestId, EntryId, JudgeId));
         return null;
     }
@@ -231,6 +267,7 @@ public sealed class ScoreSheet : AggregateRoot
         }
 
         Status = SheetStatus.Open;
+        RemovalReason = null;
         ByHand = byHand;
         Raise(new SheetAssigned(Id, byId, now, ContestId, RoundId, EntryId, JudgeId, byHand));
         return null;
