@@ -1340,6 +1340,10 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<DateTime?>("RecusedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("RemovalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<Guid>("RoundEntryId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1443,6 +1447,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uniqueidentifier");

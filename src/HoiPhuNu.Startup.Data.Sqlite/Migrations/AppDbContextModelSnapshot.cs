@@ -1321,6 +1321,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<DateTime?>("RecusedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RemovalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("RoundEntryId")
                         .HasColumnType("TEXT");
 
@@ -1423,6 +1427,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReplacedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RoundId")
