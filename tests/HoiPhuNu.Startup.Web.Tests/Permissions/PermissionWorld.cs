@@ -1,0 +1,117 @@
+using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Data.Demo;
+using HoiPhuNu.Startup.Data.Sqlite;
+using HoiPhuNu.Startup.Domain.People;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HoiPhuNu.Startup.Web.Tests.Permissions;
+
+/// <summary>
+/// Two contests of different units in every state, an account for every role, and a copy of the database as it was, put back after
+/// every post that was let in: so each cell finds the same world.
+/// </summary>
+public sealed class PermissionWorld : App, IAsyncLifetime
+{
+    private readonly Dictionary<ScenarioStage, (Scenario Own, Scenario Foreign)> _contests = [];
+    private readonly Dictionary<Guid, Account> _accounts = [];
+    private readonly SqliteConnection _asItWas = new("Data Source=:memory:");
+    private Person _administrator = null!;
+
+    public async Task InitializeAsync()
+    {
+        foreach (var stage in Enum.GetValues<ScenarioStage>())
+        {
+            var plan = new ScenarioPlan { Stage = stage, Entries = 4, Judges = 2, Reads = 1, Drafts = 1 };
+            _contests[stage] = (await Scenario.Build(this, plan), await Scenario.Build(this, plan));
+        }
+
+        _administrator = await AddPerson("Quản Trị Thử", InventedNames.Phone(999));
+        foreach (var stage in _contests.Keys)
+        {
+            foreach (var who in Enum.GetValues<Who>().Where(w => w != Who.Anonymous && int.PopCount((int)w) == 1))
+            {
+                if (PersonFor(who, stage) is { } person)
+                {
+                    (await SignedIn(person, administrator: who == Who.Administrator)).Dispose();
+                }
+            }
+        }
+
+        foreach (var account in await WithDb(db => db.Users.AsNoTracking().ToListAsync()))
+        {
+            _accounts[account.PersonId] = account;
+        }
+
+        await _asItWas.OpenAsync();
+        await using var now = await OpenFile();
+        now.BackupDatabase(_asItWas);
+    }
+
+    /// <summary>Every address routing knows, as "GET /ho-so/{id}"; "ANY" where a method is not fixed.</summary>
+    public IReadOnlyList<string> Endpoints() => EndpointsOf(Services.GetRequiredService<EndpointDataSource>());
+
+    public static IReadOnlyList<string> EndpointsOf(EndpointDataSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return [.. source.Endpoints.OfType<RouteEndpoint>()
+            .SelectMany(e => (e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["ANY"])
+                .Select(m => $"{m} /{System.Text.RegularExpressions.Regex.Replace(e.RoutePattern.RawText!.TrimStart('/'), @"\{\*{0,2}(\w+)[^}]*\}", "{$1}")}"))
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+    }
+
+    public Scenario Own(PermissionRow row) => _contests[row.Stage].Own;
+
+    public Scenario Foreign(PermissionRow row) => _contests[row.Stage].Foreign;
+
+    /// <summary>A fresh browser (a post may sign out) of this role in the row's contest.</summary>
+    public Browser BrowserOf(Who who, ScenarioStage stage) => PersonFor(who, stage) is { } person ? SignedIn(_accounts[person.Id]) : Anonymous();
+
+    /// <summary>Null where the stage has nobody in this role (a contest not open has no entrants).</summary>
+    public bool Has(Who who, ScenarioStage stage) => who == Who.Anonymous || PersonFor(who, stage) is not null;
+
+    /// <summary>Puts the database back as it was.</summary>
+    public async Task Restore()
+    {
+        await using var file = await OpenFile();
+        _asItWas.BackupDatabase(file);
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await _asItWas.DisposeAsync();
+        await DisposeAsync();
+    }
+
+    private Person? PersonFor(Who who, ScenarioStage stage)
+    {
+        var (own, foreign) = _contests[stage];
+        return who switch
+        {
+            Who.Entrant => own.Entrants.FirstOrDefault(),
+            Who.OtherEntrant => own.Entrants.ElementAtOrDefault(1),
+            Who.Officer => own.Officer,
+            Who.OtherOfficer => own.OtherOfficer,
+            Who.Judge => own.Judges[0],
+            Who.OtherJudge => own.Judges[1],
+            Who.HeadJudge => own.HeadJudge,
+            Who.Secretary => own.Secretary,
+            Who.Organizer => own.Organizer,
+            Who.CoOrganizer => own.CoOrganizer,
+            Who.OtherOrganizer => foreign.Organizer,
+            Who.Administrator => _administrator,
+            _ => null,
+        };
+    }
+
+    private async Task<SqliteConnection> OpenFile()
+    {
+        var connection = new SqliteConnection(SqliteDatabase.ConnectionString(Path.Combine(DataDirectory, SqliteDatabase.FileName)));
+        await connection.OpenAsync();
+        return connection;
+    }
+}

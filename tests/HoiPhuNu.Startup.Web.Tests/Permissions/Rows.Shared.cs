@@ -1,0 +1,16 @@
+namespace HoiPhuNu.Startup.Web.Tests.Permissions;
+
+public static partial class PermissionRows
+{
+    private static IEnumerable<PermissionRow> Shared =>
+    [
+        PermissionRow.Get("/").Public(),
+        PermissionRow.Post("/ngon-ngu").Public(),
+
+        // The page itself answers 404 to whoever types its address.
+        new PermissionRow("ANY", "/loi/{code}").Where("code", "500").HideFromAnonymous(),
+
+        // The sheet of components is a workshop page.
+        PermissionRow.Get("/quan-tri/giao-dien").HideFromAnonymous(),
+    ];
+}

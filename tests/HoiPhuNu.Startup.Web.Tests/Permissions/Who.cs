@@ -1,0 +1,55 @@
+namespace HoiPhuNu.Startup.Web.Tests.Permissions;
+
+/// <summary>Who asks. All but the last three belong to the contest of the row; docs/roles.md says what each may do.</summary>
+[Flags]
+public enum Who
+{
+    Nobody = 0,
+    Anonymous = 1,
+
+    /// <summary>Owner of the entry that {id} and {entryId} name.</summary>
+    Entrant = 2,
+
+    /// <summary>Another entrant of the same contest.</summary>
+    OtherEntrant = 4,
+
+    /// <summary>Officer of the entrant's commune; she helps with the entry.</summary>
+    Officer = 8,
+
+    /// <summary>Officer of another commune; helps with nothing here.</summary>
+    OtherOfficer = 16,
+
+    /// <summary>The judge to whom the sheet of {sheetId} is assigned.</summary>
+    Judge = 32,
+
+    /// <summary>Another judge of the panel.</summary>
+    OtherJudge = 64,
+
+    HeadJudge = 128,
+
+    Secretary = 256,
+
+    /// <summary>Made the contest; organizer of the host unit.</summary>
+    Organizer = 512,
+
+    CoOrganizer = 1024,
+
+    /// <summary>Organizer of another contest in another unit.</summary>
+    OtherOrganizer = 2048,
+
+    /// <summary>Sees no entry and no score by that alone.</summary>
+    Administrator = 4096,
+
+    Judges = Judge | OtherJudge | HeadJudge,
+    Officers = Officer | OtherOfficer,
+    Organizers = Organizer | CoOrganizer,
+
+    /// <summary>Organizers and secretary of the contest.</summary>
+    Running = Organizers | Secretary,
+
+    /// <summary>Holds the organizer role in some unit (the policy Organizer).</summary>
+    UnitOrganizers = Organizer | OtherOrganizer,
+
+    SignedIn = Entrant | OtherEntrant | Officers | Judges | Running | OtherOrganizer | Administrator,
+    Everyone = Anonymous | SignedIn,
+}
