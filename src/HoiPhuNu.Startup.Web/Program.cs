@@ -12,7 +12,7 @@ builder.AddDatabase();         // SQLite beside the site, or SQL Server
 builder.AddSignIn();           // accounts, cookie, policies
 builder.AddNotifications();    // notices, and the way mail leaves
 // Features: one builder.AddXxx() per context that needs registrations
-// Jobs:     builder.AddJobs()
+builder.AddJobs();             // what the site does by itself
 
 var app = builder.Build();
 

@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Web.Features.Entries.Emails;
 using HoiPhuNu.Startup.Web.Features.Notifications.Sending;
 
 namespace HoiPhuNu.Startup.Web.Features.Notifications;
@@ -8,5 +9,9 @@ public static class NotificationsRegistration
     {
         builder.Services.AddEmail(builder.Configuration);
         builder.Services.AddScoped<IOneTimeMail, OneTimeMail>();
+        builder.Services.AddSingleton<NoticeWriter>();
+        builder.Services.AddSingleton<NoticeMail>();
+        builder.Services.AddScoped<EntryReaders>();
+        HandlerListeners.Register(builder.Services);
     }
 }

@@ -6,7 +6,14 @@ namespace HoiPhuNu.Startup.Web.Features.Notifications;
 /// </summary>
 public abstract record OneTimeMessage(Office Office) : Message(Office)
 {
+    /// <summary>Kinds of notices whose text no screen may show but the recipient's own.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. typeof(OneTimeMessage).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(OneTimeMessage))).Select(KindOf)];
+
     public static string TextAfterwards(string language) => language == "en"
         ? "The link was sent by e-mail. It is not kept here."
         : "Đường liên kết đã được gửi qua thư điện tử và không lưu lại ở đây.";
+
+    public static string TextTooLate(string language) => language == "en"
+        ? "The link could not be sent by e-mail and is no longer valid."
+        : "Đường liên kết chưa gửi được qua thư điện tử và đã hết hạn.";
 }

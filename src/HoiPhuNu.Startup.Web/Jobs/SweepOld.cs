@@ -1,0 +1,38 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Domain.Notifications;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Web.Features.Notifications;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Jobs;
+
+/// <summary>Throws away what has had its use. Each line is a promise about how long something is kept.</summary>
+public sealed class SweepOld(AppDbContext db, TimeProvider time) : IJob
+{
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        await db.WriteAsync(token => db.SealedForms.Where(f => f.KeptAt < now - SealedForm.Life).ExecuteDeleteAsync(token), cancel);
+        await db.WriteAsync(token => db.OutboxMessages.Where(m => m.DoneAt < now - Kept).ExecuteDeleteAsync(token), cancel);
+        await db.WriteAsync(token => db.PostedForms.Where(f => f.At < now - Kept).ExecuteDeleteAsync(token), cancel);
+        await ForgetLinksThatNeverLeftAsync(now, cancel);
+    }
+
+    /// <summary>A link that could not be mailed is dead after the life of an invitation: its text need not stand in the database longer.</summary>
+    private async Task ForgetLinksThatNeverLeftAsync(DateTime now, CancellationToken cancel)
+    {
+        var kinds = OneTimeMessage.Kinds;
+        var stale = await db.Notices.Where(n => kinds.Contains(n.Kind) && n.Delivery != DeliveryStatus.Sent && n.CreatedAt < now - Invitation.Life).Take(200).ToListAsync(cancel);
+        foreach (var notice in stale)
+        {
+            notice.Failed("too late", null);
+            notice.Forget(OneTimeMessage.TextTooLate(notice.Language));
+        }
+
+        db.Notices.RemoveRange(stale.Where(n => n.PersonId is null));
+        await db.SaveChangesAsync(cancel);
+    }
+}
