@@ -20,7 +20,7 @@ internal sealed class ContestConfiguration : IEntityTypeConfiguration<Contest>
         builder.Property(c => c.CodePrefix).HasMaxLength(Contest.CodePrefixLength).IsBinary();
         builder.Property(c => c.ContactName).HasMaxLength(Contest.ContactNameLength);
         builder.Property(c => c.ContactPhone).HasMaxLength(Person.PhoneLength);
-        builder.Property(c => c.CancelReason).HasMaxLength(1000);
+        builder.Property(c => c.CancelReason).HasMaxLength(Contest.CancelReasonLength);
         builder.HasIndex(c => c.Slug).IsUnique();
         builder.HasIndex(c => new { c.Status, c.ClosesAt });
         builder.HasOne(c => c.HostUnit).WithMany().HasForeignKey(c => c.HostUnitId);

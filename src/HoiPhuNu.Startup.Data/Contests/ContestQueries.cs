@@ -6,8 +6,8 @@ namespace HoiPhuNu.Startup.Data.Contests;
 /// <summary>Who may see and run which contest. Every load starts from one of these.</summary>
 public static class ContestQueries
 {
-    /// <summary>What everyone may see: everything but drafts.</summary>
-    public static IQueryable<Contest> Public(this IQueryable<Contest> contests) => contests.Where(c => c.Status != ContestStatus.Draft);
+    /// <summary>What everyone may see: what was opened once, cancelled since or not; never a draft, not even a cancelled one.</summary>
+    public static IQueryable<Contest> Public(this IQueryable<Contest> contests) => contests.Where(c => c.OpenedAt != null);
 
     /// <summary>Contests the viewer organizes: as organizer or co-organizer, by an appointment in force.</summary>
     public static IQueryable<Contest> ManagedBy(this IQueryable<Contest> contests, Viewer viewer) =>

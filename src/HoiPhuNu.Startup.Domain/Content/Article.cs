@@ -43,6 +43,9 @@ public sealed class Article : AggregateRoot
 
     public DateTime? PublishedAt { get; private set; }
 
+    /// <summary>There is a whole English text, not half of one.</summary>
+    public bool HasEnglish => TitleEnglish.Length > 0 && !string.IsNullOrWhiteSpace(BodyMarkdownEnglish);
+
     public static Article Create(string slug, string title, string summary, string body, Guid unitId, Guid? contestId, Guid? authorId, DateTime now, Guid? id = null)
     {
         var article = new Article { Id = id ?? Guid.CreateVersion7(), Slug = slug, UnitId = unitId, ContestId = contestId, AuthorId = authorId, CreatedAt = now };
@@ -64,16 +67,38 @@ public sealed class Article : AggregateRoot
         BodyMarkdownEnglish = body.Normalize();
     }
 
-    public void Publish(Guid? byId, DateTime now)
+    public Refusal? WhyCannotPublish() =>
+        Status == ArticleStatus.Published ? ContentRefusals.AlreadyPublished
+        : Title.Length == 0 ? ContentRefusals.NoTitle
+        : string.IsNullOrWhiteSpace(BodyMarkdown) ? ContentRefusals.NoBody
+        : (TitleEnglish.Length > 0) != !string.IsNullOrWhiteSpace(BodyMarkdownEnglish) ? ContentRefusals.EnglishHalf
+        : null;
+
+    /// <summary>A withdrawn article may come back; it keeps the date of its first publication.</summary>
+    public Refusal? Publish(Guid? byId, DateTime now)
     {
+        if (WhyCannotPublish() is { } refusal)
+        {
+            return refusal;
+        }
+
         Status = ArticleStatus.Published;
         PublishedAt ??= now;
         Raise(new ArticlePublished(Id, byId, now, ContestId));
+        return null;
     }
 
-    public void Withdraw(Guid byId, DateTime now)
+    public Refusal? WhyCannotWithdraw() => Status == ArticleStatus.Published ? null : ContentRefusals.NotPublished;
+
+    public Refusal? Withdraw(Guid byId, DateTime now)
     {
+        if (WhyCannotWithdraw() is { } refusal)
+        {
+            return refusal;
+        }
+
         Status = ArticleStatus.Withdrawn;
         Raise(new ArticleWithdrawn(Id, byId, now, ContestId));
+        return null;
     }
 }

@@ -15,6 +15,8 @@ public sealed class Contest : AggregateRoot
     public const int ContactNameLength = 160;
     public const int DefaultGraceMinutes = 5;
     public const int MaxGraceMinutes = 60;
+    public const int CancelReasonLength = 1000;
+    public const int MaxRounds = 8;
 
     private readonly List<Track> _tracks = [];
     private readonly List<Sector> _sectors = [];
@@ -70,6 +72,9 @@ public sealed class Contest : AggregateRoot
 
     public Guid CreatedById { get; private set; }
 
+    /// <summary>When it was opened to the public; null: nobody outside has ever seen it, not even when it is cancelled.</summary>
+    public DateTime? OpenedAt { get; private set; }
+
     public DateTime? PublishedAt { get; private set; }
 
     public string? CancelReason { get; private set; }
@@ -94,8 +99,11 @@ public sealed class Contest : AggregateRoot
         return contest;
     }
 
-    /// <summary>Is the door open at this instant? Status and clock together.</summary>
-    public bool AcceptsEntriesAt(DateTime instant) => Status == ContestStatus.Open && OpensAt <= instant && instant < Deadline;
+    /// <summary>
+    /// Was the door open at this instant? Status and clock together. A closed contest still takes what reached the server in time and
+    /// waited its turn: the instant that counts is the arrival.
+    /// </summary>
+    public bool AcceptsEntriesAt(DateTime instant) => Status is ContestStatus.Open or ContestStatus.Closed && OpensAt <= instant && instant < Deadline;
 
     /// <summary>After the deadline but within the minutes of grace: taken, and marked in the audit.</summary>
     public bool IsGraceAt(DateTime instant) => Status is ContestStatus.Open or ContestStatus.Closed && instant >= Deadline && instant < Deadline?.AddMinutes(GraceMinutes);
@@ -107,7 +115,10 @@ public sealed class Contest : AggregateRoot
         _ => ContestRefusals.AlreadyClosed,
     };
 
-    /// <summary>An open contest may still be put right: its texts, its contact, a later closing. Not its code, its prefix or its opening.</summary>
+    /// <summary>
+    /// An open contest may still be put right: its texts, its contact, a later closing. Not its code, its prefix or its opening, and never
+    /// an earlier closing: a printed deadline is a promise. What it needed to open it cannot lose.
+    /// </summary>
     public Refusal? Change(ContestPlan plan, Guid byId, DateTime now)
     {
         if (WhyCannotChange() is { } refusal)
@@ -115,19 +126,15 @@ public sealed class Contest : AggregateRoot
             return refusal;
         }
 
-        if (plan.OpensAt is { } opens && plan.ClosesAt is { } closes && closes <= opens)
-        {
-            return ContestRefusals.ClosesBeforeItOpens;
-        }
-
+        plan = plan with { OpensAt = ToMinute(plan.OpensAt), ClosesAt = ToMinute(plan.ClosesAt) };
         if (Status == ContestStatus.Open)
         {
-            if (plan.ClosesAt is null || plan.ClosesAt < now)
-            {
-                return ContestRefusals.ClosingInThePast;
-            }
+            plan = plan with { OpensAt = OpensAt, CodePrefix = CodePrefix, EntrantTypes = plan.EntrantTypes | EntrantTypes, GraceMinutes = Math.Max(plan.GraceMinutes, GraceMinutes) };
+        }
 
-            plan = plan with { OpensAt = OpensAt, CodePrefix = CodePrefix, EntrantTypes = plan.EntrantTypes | EntrantTypes };
+        if (WhyCannotTake(plan, now) is { } wrong)
+        {
+            return wrong;
         }
 
         Take(plan);
@@ -135,26 +142,48 @@ public sealed class Contest : AggregateRoot
         return null;
     }
 
-    public Refusal? SetTracks(IReadOnlyList<string> names)
+    public Refusal? WhyCannotSetTracks() => Status == ContestStatus.Draft ? null : ContestRefusals.AlreadyOpen;
+
+    /// <summary>Bảng thi in their order. One that keeps its name keeps its id; when only names change (as many as before), each keeps its place.</summary>
+    public Refusal? SetTracks(IReadOnlyList<string> names, Guid byId, DateTime now)
     {
-        if (Status != ContestStatus.Draft)
+        var clean = Names(names);
+        if ((WhyCannotSetTracks() ?? TooLong(clean, Track.NameLength)) is { } refusal)
         {
-            return ContestRefusals.AlreadyOpen;
+            return refusal;
         }
 
-        Replace(_tracks, names, (name, order) => new Track(Id, name, order), t => t.Name, (t, order) => t.Order = order);
+        Replace(_tracks, clean, (name, order) => new Track(Id, name, order), t => t.Name, t => t.Order, (t, name, order) => (t.Name, t.Order) = (name, order));
+        Raise(new ContestChanged(Id, byId, now, OpensAt, ClosesAt));
         return null;
     }
 
-    public Refusal? SetSectors(IReadOnlyList<string> names)
+    /// <summary>Lĩnh vực in their order, as <see cref="SetTracks"/>.</summary>
+    public Refusal? SetSectors(IReadOnlyList<string> names, Guid byId, DateTime now)
     {
-        if (Status != ContestStatus.Draft)
+        var clean = Names(names);
+        if ((WhyCannotSetTracks() ?? TooLong(clean, Sector.NameLength)) is { } refusal)
         {
-            return ContestRefusals.AlreadyOpen;
+            return refusal;
         }
 
-        Replace(_sectors, names, (name, order) => new Sector(Id, name, order), s => s.Name, (s, order) => s.Order = order);
+        Replace(_sectors, clean, (name, order) => new Sector(Id, name, order), s => s.Name, s => s.Order, (s, name, order) => (s.Name, s.Order) = (name, order));
+        Raise(new ContestChanged(Id, byId, now, OpensAt, ClosesAt));
         return null;
+    }
+
+    /// <summary>What one round of the plan still lacks: its own figures, a rubric that adds up, and a date after what comes before it.</summary>
+    public IReadOnlyList<Refusal> LacksOf(Round round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        var before = _rounds.Where(r => r.Order < round.Order).OrderBy(r => r.Order).Select(r => r.ScoringClosesAt).Prepend(ClosesAt).LastOrDefault(at => at is not null);
+        var lacks = round.LacksInPlan(isLast: _rounds.All(r => r.Order <= round.Order)).ToList();
+        if (round.ScoringClosesAt is { } closes && before is { } after && closes <= after)
+        {
+            lacks.Add(ContestRefusals.RoundClosesTooEarly(round.Name, after));
+        }
+
+        return lacks;
     }
 
     /// <summary>Everything the contest still lacks before it can open; empty: it can.</summary>
@@ -170,6 +199,8 @@ public sealed class Contest : AggregateRoot
             }
         }
 
+        When(Title.Length == 0, ContestRefusals.NoTitle);
+        When(!EntryCode.IsPrefix(CodePrefix), ContestRefusals.BadPrefix);
         When(string.IsNullOrWhiteSpace(Theme), ContestRefusals.NoTheme);
         When(string.IsNullOrWhiteSpace(RulesMarkdown), ContestRefusals.NoRules);
         When(EntrantTypes == EntrantTypes.None, ContestRefusals.NoEntrantTypes);
@@ -181,7 +212,7 @@ public sealed class Contest : AggregateRoot
         When(_rounds.Count == 0, ContestRefusals.NoRounds);
         foreach (var round in _rounds.OrderBy(r => r.Order))
         {
-            lacks.AddRange(round.LacksInPlan());
+            lacks.AddRange(LacksOf(round));
         }
 
         When(awards == 0, ContestRefusals.NoAwards);
@@ -200,6 +231,7 @@ public sealed class Contest : AggregateRoot
         }
 
         Status = ContestStatus.Open;
+        OpenedAt = now;
         Raise(new ContestOpened(Id, byId, now, OpensAt!.Value, ClosesAt!.Value));
         return null;
     }
@@ -277,29 +309,86 @@ public sealed class Contest : AggregateRoot
         return null;
     }
 
-    public Round AddRound(string name, int readsPerEntry, DateTime? scoringClosesAt, IEnumerable<CriterionPlan> rubric, Guid? id = null)
+    public Refusal? WhyCannotAddRound() => WhyCannotChange() ?? (_rounds.Count >= MaxRounds ? ContestRefusals.TooManyRounds(MaxRounds) : null);
+
+    /// <summary>Adds a round after the last one; ask <see cref="WhyCannotAddRound"/> first.</summary>
+    public Round AddRound(string name, int readsPerEntry, DateTime? scoringClosesAt, IEnumerable<CriterionPlan> rubric, Guid? id = null, int? advancePerTrack = null)
     {
-        var round = Round.Create(Id, _rounds.Count + 1, name, readsPerEntry, scoringClosesAt, rubric, id);
+        if (WhyCannotAddRound() is { } refusal)
+        {
+            throw new InvalidOperationException(refusal.Code);
+        }
+
+        var round = Round.Create(Id, _rounds.Count + 1, name, readsPerEntry, scoringClosesAt, rubric, id, advancePerTrack);
         _rounds.Add(round);
         return round;
     }
 
-    private static void Replace<T>(List<T> kept, IReadOnlyList<string> names, Func<string, int, T> make, Func<T, string> nameOf, Action<T, int> setOrder)
+    /// <summary>Only the last round of a draft, and never the only one. The caller deletes it.</summary>
+    public Refusal? WhyCannotRemoveRound(Round round)
     {
-        // What keeps its name keeps its id: entries may already point to it.
-        var clean = names.Select(VietnameseText.Clean).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        kept.RemoveAll(x => !clean.Contains(nameOf(x), StringComparer.OrdinalIgnoreCase));
-        for (var i = 0; i < clean.Count; i++)
+        ArgumentNullException.ThrowIfNull(round);
+        return Status != ContestStatus.Draft ? ContestRefusals.AlreadyOpen
+            : _rounds.Count == 1 || _rounds.Any(r => r.Order > round.Order) ? ContestRefusals.OnlyTheLastRound
+            : null;
+    }
+
+    // Spaces make no name, and a name stands once.
+    private static List<string> Names(IReadOnlyList<string> names) =>
+        [.. names.Select(VietnameseText.Clean).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static Refusal? TooLong(List<string> names, int length) =>
+        names.Find(n => n.Length > length) is { } name ? ContestRefusals.NameTooLong(name, length) : null;
+
+    private static void Replace<T>(List<T> kept, List<string> names, Func<string, int, T> make, Func<T, string> nameOf, Func<T, int> orderOf, Action<T, string, int> set)
+    {
+        // What keeps its name keeps its id, for awards already point to it; so does what was merely renamed.
+        bool Same(T x, string name) => string.Equals(nameOf(x), name, StringComparison.OrdinalIgnoreCase);
+        var old = kept.OrderBy(orderOf).ToList();
+        var renamed = names.Count == old.Count;
+        var next = names.Select((name, i) => old.Find(x => Same(x, name)) is { } known ? known
+            : renamed && !names.Exists(n => Same(old[i], n)) ? old[i]
+            : make(name, i + 1)).ToList();
+        kept.RemoveAll(x => !next.Contains(x));
+        for (var i = 0; i < next.Count; i++)
         {
-            if (kept.Find(x => string.Equals(nameOf(x), clean[i], StringComparison.OrdinalIgnoreCase)) is { } known)
+            set(next[i], names[i], i + 1);
+            if (!kept.Contains(next[i]))
             {
-                setOrder(known, i + 1);
-            }
-            else
-            {
-                kept.Add(make(clean[i], i + 1));
+                kept.Add(next[i]);
             }
         }
+    }
+
+    private Refusal? WhyCannotTake(ContestPlan plan, DateTime now)
+    {
+        if (VietnameseText.Clean(plan.Title).Length == 0)
+        {
+            return ContestRefusals.NoTitle;
+        }
+
+        if (!EntryCode.IsPrefix(plan.CodePrefix.Trim().ToUpperInvariant()))
+        {
+            return ContestRefusals.BadPrefix;
+        }
+
+        if (plan.OpensAt is { } opens && plan.ClosesAt is { } closes && closes <= opens)
+        {
+            return ContestRefusals.ClosesBeforeItOpens;
+        }
+
+        if (Status != ContestStatus.Open)
+        {
+            return null;
+        }
+
+        return plan.ClosesAt is null ? ContestRefusals.NoDates
+            : plan.ClosesAt < ClosesAt ? ContestRefusals.ClosingEarlier(ClosesAt!.Value)
+            : plan.ClosesAt > ClosesAt && plan.ClosesAt <= now ? ContestRefusals.ClosingInThePast
+            : string.IsNullOrWhiteSpace(plan.Theme) ? ContestRefusals.NoTheme
+            : string.IsNullOrWhiteSpace(plan.RulesMarkdown) ? ContestRefusals.NoRules
+            : string.IsNullOrWhiteSpace(plan.ContactPhone) ? ContestRefusals.NoContact
+            : null;
     }
 
     private void Take(ContestPlan plan)

@@ -25,6 +25,10 @@ public sealed record ContestRoleGiven(Guid PersonId, Guid? ById, DateTime At, Gu
 
 public sealed record ContestRoleRevoked(Guid PersonId, Guid? ById, DateTime At, Guid InContestId, ContestRole Role) : ContestEvent(PersonId, ById, At, InContestId);
 
+public sealed record RoundPlanned(Guid RoundId, Guid? ById, DateTime At, Guid InContestId, int Order, int ReadsPerEntry, int? AdvancePerTrack, DateTime? ScoringClosesAt) : ContestEvent(RoundId, ById, At, InContestId);
+
+public sealed record RoundRemoved(Guid RoundId, Guid? ById, DateTime At, Guid InContestId, int Order) : ContestEvent(RoundId, ById, At, InContestId);
+
 public sealed record RubricChanged(Guid RoundId, Guid? ById, DateTime At, Guid InContestId, int Criteria) : ContestEvent(RoundId, ById, At, InContestId);
 
 public sealed record RoundMoved(Guid RoundId, Guid? ById, DateTime At, Guid InContestId, RoundStatus From, RoundStatus To) : ContestEvent(RoundId, ById, At, InContestId);

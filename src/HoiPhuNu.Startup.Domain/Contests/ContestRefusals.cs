@@ -31,9 +31,39 @@ public static class ContestRefusals
     public static readonly Refusal OrganizerCannotJudge = new("Contests.OrganizerCannotJudge");
     public static readonly Refusal JudgeCannotRun = new("Contests.JudgeCannotRun");
     public static readonly Refusal RubricLocked = new("Contests.RubricLocked");
-    public static readonly Refusal LastRoundNotFirst = new("Contests.LastRoundNotFirst");
+    public static readonly Refusal NoTitle = new("Contests.NoTitle");
+    public static readonly Refusal BadPrefix = new("Contests.BadPrefix");
+    public static readonly Refusal OnlyTheLastRound = new("Contests.OnlyTheLastRound");
+    public static readonly Refusal RoundNeedsName = new("Contests.RoundNeedsName");
+    public static readonly Refusal ReadsOutOfRange = new("Contests.ReadsOutOfRange", Round.MaxReads);
+    public static readonly Refusal AdvanceOutOfRange = new("Contests.AdvanceOutOfRange", Round.MaxAdvance);
+    public static readonly Refusal TotalOutOfRange = new("Contests.TotalOutOfRange", Round.MaxTotalPoints);
 
     public static Refusal StillTakingEntries(DateTime closesAt) => new("Contests.StillTakingEntries", closesAt);
+
+    /// <param name="was">The closing that was announced, UTC.</param>
+    public static Refusal ClosingEarlier(DateTime was) => new("Contests.ClosingEarlier", was);
+
+    public static Refusal NameTooLong(string name, int length) => new("Contests.NameTooLong", name, length);
+
+    public static Refusal TooManyRounds(int most) => new("Contests.TooManyRounds", most);
+
+    public static Refusal TooManyCriteria(int most) => new("Contests.TooManyCriteria", most);
+
+    /// <param name="number">Which row of the rubric, from 1.</param>
+    public static Refusal CriterionNeedsName(int number) => new("Contests.CriterionNeedsName", number);
+
+    public static Refusal CriterionNeedsPoints(string criterion) => new("Contests.CriterionNeedsPoints", criterion);
+
+    public static Refusal CriterionTwice(string criterion) => new("Contests.CriterionTwice", criterion);
+
+    public static Refusal LadderTwice(int position) => new("Contests.LadderTwice", position);
+
+    /// <param name="round">Name of the round.</param>
+    /// <param name="after">The closing, or the end of the round before; UTC.</param>
+    public static Refusal RoundClosesTooEarly(string round, DateTime after) => new("Contests.RoundClosesTooEarly", round, after);
+
+    public static Refusal RoundNeedsAdvance(string round) => new("Contests.RoundNeedsAdvance", round);
 
     public static Refusal RoundNeedsReads(string round) => new("Contests.RoundNeedsReads", round);
 
