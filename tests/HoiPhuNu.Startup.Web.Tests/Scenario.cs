@@ -222,14 +222,14 @@ public sealed class Scenario
             Host.Id,
             Organizer.Id,
             made);
-        Contest.SetSectors([.. DefaultRubric.Sectors.Take(3)]).Must();
-        Contest.SetTracks([.. Enumerable.Range(1, _plan.Tracks).Select(i => $"Bảng {i}")]).Must();
+        Contest.SetSectors([.. DefaultRubric.Sectors.Take(3)], Organizer.Id, made).Must();
+        Contest.SetTracks([.. Enumerable.Range(1, _plan.Tracks).Select(i => $"Bảng {i}")], Organizer.Id, made).Must();
         for (var i = 1; i <= _plan.Rounds; i++)
         {
             var last = i == _plan.Rounds;
             var name = _plan.Rounds == 1 ? "Vòng chấm hồ sơ" : last ? "Chung kết" : $"Vòng {i}";
             var round = Contest.AddRound(name, _plan.Reads, _now.AddDays(20 + i), last && i > 1 ? DefaultRubric.Final : DefaultRubric.Preliminary);
-            round.Plan(name, _plan.Reads, last ? null : _plan.Advance, _now.AddDays(20 + i)).Must();
+            round.Plan(name, _plan.Reads, last ? null : _plan.Advance, _now.AddDays(20 + i), Organizer.Id, made).Must();
         }
 
         db.Contests.Add(Contest);
