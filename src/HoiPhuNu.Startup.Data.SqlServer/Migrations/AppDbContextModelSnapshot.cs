@@ -706,6 +706,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("OpensAt")
                         .HasColumnType("datetime2");
 

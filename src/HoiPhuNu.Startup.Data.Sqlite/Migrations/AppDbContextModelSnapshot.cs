@@ -693,6 +693,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("OpensAt")
                         .HasColumnType("TEXT");
 
