@@ -14,6 +14,7 @@ internal sealed class ResultRowConfiguration : IEntityTypeConfiguration<ResultRo
         builder.Property(r => r.Title).HasMaxLength(ResultRow.TextLength);
         builder.Property(r => r.EntrantName).HasMaxLength(ResultRow.TextLength);
         builder.Property(r => r.UnitName).HasMaxLength(ResultRow.TextLength);
+        builder.Property(r => r.Summary).HasMaxLength(ResultRow.SummaryLength);
         builder.Property(r => r.TrackName).HasMaxLength(ResultRow.TextLength);
         builder.Property(r => r.ExactScore).HasMaxLength(100);
         builder.Property(r => r.AwardName).HasMaxLength(ResultRow.TextLength);

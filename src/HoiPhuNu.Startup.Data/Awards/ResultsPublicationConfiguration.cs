@@ -13,8 +13,8 @@ internal sealed class ResultsPublicationConfiguration : IEntityTypeConfiguration
         builder.ToTable("ResultsPublications");
         builder.Property(p => p.SnapshotHash).HasMaxLength(ResultsPublication.HashLength).IsBinary();
         builder.Property(p => p.Statement).HasMaxLength(ResultsPublication.StatementLength);
-        builder.Property(p => p.ContestTitle).HasMaxLength(Contest.TitleLength);
-        builder.Property(p => p.HostUnitName).HasMaxLength(UnionUnit.NameLength);
+        builder.Property(p => p.VoidReason).HasMaxLength(ResultsPublication.VoidReasonLength);
+        builder.Property(p => p.Facts).AsJson(2000);
         builder.HasIndex(p => new { p.ContestId, p.Number }).IsUnique();
         builder.HasOne<Contest>().WithMany().HasForeignKey(p => p.ContestId);
         builder.HasOne<Person>().WithMany().HasForeignKey(p => p.PreparedById);

@@ -11,7 +11,16 @@ public static class AwardRefusals
     public static readonly Refusal NotDecided = new("Awards.NotDecided");
     public static readonly Refusal AlreadyPrepared = new("Awards.AlreadyPrepared");
 
+    public static readonly Refusal PreparationExpired = new("Awards.PreparationExpired");
+    public static readonly Refusal ReasonMissing = new("Awards.ReasonMissing");
+    public static readonly Refusal CorrectionNeedsStatement = new("Awards.CorrectionNeedsStatement");
+    public static readonly Refusal NoAwardGiven = new("Awards.NoAwardGiven");
+    public static readonly Refusal NotCompared = new("Awards.NotCompared");
+    public static readonly Refusal CountsDisagree = new("Awards.CountsDisagree");
+
     public static Refusal OverrideNeedsReason(string entryCode) => new("Awards.OverrideNeedsReason", entryCode);
+
+    public static Refusal AwardOfAnotherTrack(string entryCode) => new("Awards.AwardOfAnotherTrack", entryCode);
 
     public static Refusal TooMany(string award, int given, int quantity) => new("Awards.TooMany", award, given, quantity);
 }

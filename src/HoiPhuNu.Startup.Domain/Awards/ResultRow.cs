@@ -6,6 +6,7 @@ namespace HoiPhuNu.Startup.Domain.Awards;
 public sealed class ResultRow : Entity, IPart
 {
     public const int TextLength = 300;
+    public const int SummaryLength = 400;
     public const int ReasonLength = 1000;
 
     private ResultRow()
@@ -24,7 +25,11 @@ public sealed class ResultRow : Entity, IPart
 
     public string EntrantName { get; init; } = "";
 
+    /// <summary>Her province; the commune is nobody else's business.</summary>
     public string UnitName { get; init; } = "";
+
+    /// <summary>One or two sentences of her own summary, for the page everybody reads.</summary>
+    public string Summary { get; init; } = "";
 
     public Guid TrackId { get; init; }
 
