@@ -317,19 +317,29 @@ public sealed class Scenario
     {
         var labels = Submitted.ToDictionary(e => e.Id, e => e);
         var rows = RoundEntries.Where(e => e.RoundId == LastRound.Id).OrderBy(e => e.Rank).ToList();
-        Publication = ResultsPublication.Prepare(Contest.Id, 1, Contest.Title, Host.Name, Submitted.Count(), Submitted.Count(), "", Organizer.Id, _now.AddHours(-5));
-        var frozen = rows.Select(r => Row(r, labels[r.EntryId])).ToList();
-        Publication.Seal(frozen, [], Staging.HashOf(frozen));
+        var id = Guid.CreateVersion7();
+        var facts = new ResultsFacts
+        {
+            ContestTitle = Contest.Title,
+            HostUnitName = Host.Name,
+            RoundName = LastRound.Name,
+            Received = Submitted.Count(),
+            InLastRound = rows.Count,
+            SheetsAssigned = Sheets.Count(x => x.RoundId == LastRound.Id),
+            SheetsSigned = Sheets.Count(x => x.RoundId == LastRound.Id),
+            Judges = Judges.Count,
+        };
+        Publication = ResultsPublication.Prepare(Contest.Id, 1, facts, "", rows.Select(r => Row(id, r, labels[r.EntryId])), [], Organizer.Id, _now.AddHours(-5), id);
         db.ResultsPublications.Add(Publication);
         Publication.Approve(CoOrganizer.Id, Publication.SnapshotHash, _now.AddHours(-4)).Must();
         Contest.Publish(CoOrganizer.Id, _now.AddHours(-4)).Must();
     }
 
-    private ResultRow Row(RoundEntry row, Entry entry)
+    private ResultRow Row(Guid publicationId, RoundEntry row, Entry entry)
     {
         var award = Awards.Find(a => a.Rank == row.Rank);
         var track = Contest.Tracks.Single(t => t.Id == row.TrackId);
-        return new ResultRow(Publication!.Id)
+        return new ResultRow(publicationId)
         {
             EntryId = entry.Id,
             EntryCode = entry.Code!,

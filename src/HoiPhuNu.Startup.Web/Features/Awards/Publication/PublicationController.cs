@@ -39,9 +39,9 @@ public sealed class PublicationController(AppDbContext db, IStringLocalizer<Awar
     }
 
     [HttpPost("{id:guid}/tra-lai")]
-    public async Task<IActionResult> SendBack(string slug, Guid id, SendBackForm form, Viewer viewer, [FromServices] SendBackResults sendBack, [FromServices] TimeProvider time, CancellationToken cancel)
+    public async Task<IActionResult> SendBack(string slug, Guid id, SendBackForm sendBack, Viewer viewer, [FromServices] SendBackResults useCase, [FromServices] TimeProvider time, CancellationToken cancel)
     {
-        var outcome = await sendBack.RunAsync(slug, id, form, viewer, cancel);
+        var outcome = await useCase.RunAsync(slug, id, sendBack, viewer, cancel);
         return !outcome.Found ? NotFound()
             : outcome.Refusal is null ? Done(slug, T["Bảng kết quả đã được trả lại"], T["Lập lại được ngay, bản cũ vẫn lưu trong nhật ký."])
             : await Again(slug, viewer, null, outcome.Refusal, time, cancel);
