@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122011602_Initial")]
+    [Migration("20261122012009_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -473,6 +473,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -516,20 +521,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<Guid>("ContestId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ContestTitle")
+                    b.Property<string>("Facts")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("EntriesReceived")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("EntriesValid")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("HostUnitName")
-                        .IsRequired()
-                        .HasMaxLength(160)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -558,6 +552,13 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -475,10 +475,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     ApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ContestTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    HostUnitName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    EntriesReceived = table.Column<int>(type: "int", nullable: false),
-                    EntriesValid = table.Column<int>(type: "int", nullable: false),
+                    VoidReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Facts = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -878,6 +877,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     EntrantName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     UnitName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     TrackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TrackName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     TrackOrder = table.Column<int>(type: "int", nullable: false),

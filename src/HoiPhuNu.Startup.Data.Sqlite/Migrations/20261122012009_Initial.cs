@@ -475,10 +475,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     ApprovedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ContestTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    HostUnitName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    EntriesReceived = table.Column<int>(type: "INTEGER", nullable: false),
-                    EntriesValid = table.Column<int>(type: "INTEGER", nullable: false),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -878,6 +877,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     EntrantName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     UnitName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     TrackId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TrackName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     TrackOrder = table.Column<int>(type: "INTEGER", nullable: false),
