@@ -31,6 +31,13 @@ document.addEventListener('submit', (event) => {
     event.preventDefault();
     return;
   }
+  if (form._saving) {
+    // An autosave on its way is about to raise the version this post would carry.
+    event.preventDefault();
+    const button = event.submitter;
+    form._saving.then(() => form.requestSubmit(button));
+    return;
+  }
   form.dataset.sent = '1';
   const button = event.submitter;
   if (button?.matches('.btn')) {
@@ -110,8 +117,10 @@ $('form[data-autosave]').forEach((form) => {
     if (running || stopped || !dirty || form.dataset.sent) return;
     running = true;
     dirty = false;
+    let done;
+    form._saving = new Promise((resolve) => { done = resolve; });
     try {
-      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), headers: { 'X-Autosave': '1' }, redirect: 'manual' });
+      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), headers: { 'X-Autosave': '1' }, redirect: 'manual', keepalive: document.hidden });
       if (answer.ok) {
         const version = answer.headers.get('X-Version');
         if (version && form.elements.Version) form.elements.Version.value = version;
@@ -128,6 +137,8 @@ $('form[data-autosave]').forEach((form) => {
       timer = setTimeout(save, 15e3);
     }
     running = false;
+    form._saving = null;
+    done();
     if (dirty && !stopped) timer = setTimeout(save, 3e3);
   };
   form.addEventListener('input', () => { dirty = true; clearTimeout(timer); timer = setTimeout(save, 3e3); });
@@ -169,7 +180,8 @@ $('[data-scoring]').forEach((sheet) => {
     boxes.forEach((box) => {
       const p = points(box), max = Number(box.dataset.max || 0);
       box.closest('.crit')?.classList.toggle('todo', !box.value.trim());
-      box.toggleAttribute('aria-invalid', box.value.trim() !== '' && (p === null || (max > 0 && p > max)));
+      if (box.value.trim() && (p === null || (max > 0 && p > max))) box.setAttribute('aria-invalid', 'true');
+      else box.removeAttribute('aria-invalid');
     });
   };
   sheet.addEventListener('keydown', (event) => {
