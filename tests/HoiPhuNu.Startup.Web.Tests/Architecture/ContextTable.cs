@@ -16,7 +16,8 @@ internal static class ContextTable
         ["Contests"] = "People Programmes",
         ["Entries"] = "People Contests",
         ["Judging"] = "Contests Entries People",
-        ["Awards"] = "Contests Entries Judging People",
+        // Publishing writes the news of it in the same transaction; Content itself knows no contest's results.
+        ["Awards"] = "Contests Entries Judging People Content",
         ["Mentoring"] = "People Contests Entries Judging Awards",
         ["FollowUp"] = "People Programmes Entries Awards Mentoring",
         ["Activities"] = "People Programmes",
