@@ -25,11 +25,11 @@ public sealed class VersionTests
     {
         await using var database = await TestDatabase.Create(kind);
         var (contest, _) = await database.AddContest();
-        await Change(database, contest.Id, c => c.SetTracks(["Bảng 1", "Bảng 2", "Bảng 3"]).Must());
+        await Change(database, contest.Id, c => c.SetTracks(["Bảng 1", "Bảng 2", "Bảng 3"], c.CreatedById, TestDatabase.Now).Must());
         Assert.Equal(2, await VersionOf(database, contest.Id));
-        await Change(database, contest.Id, c => c.SetTracks(["Bảng 3", "Bảng 1", "Bảng 2"]).Must());
+        await Change(database, contest.Id, c => c.SetTracks(["Bảng 3", "Bảng 1", "Bảng 2"], c.CreatedById, TestDatabase.Now).Must());
         Assert.Equal(3, await VersionOf(database, contest.Id));
-        await Change(database, contest.Id, c => c.SetTracks(["Bảng 3"]).Must());
+        await Change(database, contest.Id, c => c.SetTracks(["Bảng 3"], c.CreatedById, TestDatabase.Now).Must());
         Assert.Equal(4, await VersionOf(database, contest.Id));
     }
 
@@ -46,14 +46,14 @@ public sealed class VersionTests
     public async Task Of_two_editors_the_second_is_told_and_the_first_stands(DatabaseKind kind)
     {
         await using var database = await TestDatabase.Create(kind);
-        var (contest, _) = await database.AddContest();
+        var (contest, organizer) = await database.AddContest();
         await database.Do(first => database.Do(async second =>
         {
             var hers = await first.Contests.Include(c => c.Tracks).SingleAsync(c => c.Id == contest.Id);
             var theirs = await second.Contests.Include(c => c.Tracks).SingleAsync(c => c.Id == contest.Id);
-            hers.SetTracks(["Của chị thứ nhất"]).Must();
+            hers.SetTracks(["Của chị thứ nhất"], organizer.Id, TestDatabase.Now).Must();
             await first.SaveChangesAsync();
-            theirs.SetTracks(["Của chị thứ hai"]).Must();
+            theirs.SetTracks(["Của chị thứ hai"], organizer.Id, TestDatabase.Now).Must();
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
         }));
         Assert.Equal(["Của chị thứ nhất"], await database.Do(db => db.Contests.Where(c => c.Id == contest.Id).SelectMany(c => c.Tracks).Select(t => t.Name).ToListAsync()));
@@ -64,7 +64,7 @@ public sealed class VersionTests
     {
         await using var database = await TestDatabase.Create(kind);
         var (contest, _) = await database.AddContest();
-        await Change(database, contest.Id, c => c.SetTracks(["Mới"]).Must());
+        await Change(database, contest.Id, c => c.SetTracks(["Mới"], c.CreatedById, TestDatabase.Now).Must());
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => database.Do(async db =>
         {
             var found = await db.Contests.SingleAsync(c => c.Id == contest.Id);

@@ -94,7 +94,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var unit = UnionUnit.Create($"u-{slug}", "Tỉnh Thử", UnitLevel.Province, null);
         var organizer = Person.Create("Nguyễn Thị Thử", Now, "+84900000001");
         var contest = Contest.Create(slug, new ContestPlan { Title = "Cuộc thi thử", CodePrefix = "THU" }, unit.Id, organizer.Id, Now);
-        contest.SetTracks(["Bảng 1", "Bảng 2"]);
+        contest.SetTracks(["Bảng 1", "Bảng 2"], organizer.Id, Now);
         await Do(async db =>
         {
             db.AddRange(unit, organizer, contest);
