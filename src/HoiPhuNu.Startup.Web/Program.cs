@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Web.Features.Awards;
+using HoiPhuNu.Startup.Web.Features.Judging;
 using HoiPhuNu.Startup.Web.Features.Notifications;
 using HoiPhuNu.Startup.Web.Setup;
 
@@ -13,6 +14,7 @@ builder.AddDatabase();         // SQLite beside the site, or SQL Server
 builder.AddSignIn();           // accounts, cookie, policies
 builder.AddNotifications();    // notices, and the way mail leaves
 builder.AddAwards();           // results of two organizers
+builder.AddJudging();          // the judge's desk, panels, rounds
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddJobs();             // what the site does by itself
 
