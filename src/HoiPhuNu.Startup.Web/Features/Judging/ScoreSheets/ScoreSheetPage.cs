@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -48,12 +49,15 @@ public sealed record ScoreSheetPage(
 }
 
 /// <param name="Max">Hundredths of a point, like <paramref name="Points"/>.</param>
-public sealed record RubricLine(Guid Id, int Order, string Name, string Guidance, int Max, int? Points)
+public sealed partial record RubricLine(Guid Id, int Order, string Name, string Guidance, int Max, int? Points)
 {
-    /// <summary>The first line of the guidance says what is asked; the rest is folded away.</summary>
-    public string Ask => Guidance.Split('\n', 2)[0];
+    /// <summary>The guidance says what is asked; levels ("12–15: …"), or whatever stands on further lines, are folded away.</summary>
+    public string Ask => LevelsBegin().Split(Guidance, 2)[0];
 
-    public string? Levels => Guidance.Split('\n', 2) is [_, var rest] && rest.Trim().Length > 0 ? rest.Trim() : null;
+    public string? Levels => LevelsBegin().Split(Guidance, 2) is [_, var rest] && rest.Length > 0 ? rest : null;
+
+    [GeneratedRegex(@"\n+|(?<=\.)\s+(?=[0-9])")]
+    private static partial Regex LevelsBegin();
 }
 
 public sealed record SheetRevisionRow(int Number, DateTime SignedAt, DateTime ReopenedAt, string Reason, string Comment, IReadOnlyDictionary<Guid, int> Points)
