@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Web.Features.Accounts;
 using HoiPhuNu.Startup.Web.Features.Awards;
 using HoiPhuNu.Startup.Web.Features.Judging;
 using HoiPhuNu.Startup.Web.Features.Notifications;
@@ -15,6 +16,7 @@ builder.AddSignIn();           // accounts, cookie, policies
 builder.AddNotifications();    // notices, and the way mail leaves
 builder.AddAwards();           // results of two organizers
 builder.AddJudging();          // the judge's desk, panels, rounds
+builder.AddAccounts();         // sign-in, passwords, my account
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddJobs();             // what the site does by itself
 
