@@ -27,15 +27,6 @@ public static class AccountQueries
             : db.Users.Where(a => a.NormalizedUserName == key || a.NormalizedEmail == key);
     }
 
-    /// <summary>Holds a role in a unit or a contest, or administers: a longer password, a shorter session.</summary>
-    public static Task<bool> IsStaffAsync(this AppDbContext db, Guid personId, CancellationToken cancel) =>
-        db.Users.AnyAsync(
-            a => a.PersonId == personId
-                && (a.IsAdministrator
-                    || db.UnitAppointments.Any(u => u.PersonId == personId && u.RevokedAt == null)
-                    || db.ContestAppointments.Any(c => c.PersonId == personId && c.RevokedAt == null)),
-            cancel);
-
     /// <summary>Uses a link, once, whoever else tries at the same instant. Call it inside WriteAsync.</summary>
     public static async Task<bool> UseLinkAsync(this AppDbContext db, Guid linkId, DateTime now, CancellationToken cancel) =>
         await db.PasswordLinks.Where(l => l.Id == linkId && l.UsedAt == null && l.ExpiresAt >= now).ExecuteUpdateAsync(s => s.SetProperty(l => l.UsedAt, now), cancel) == 1;

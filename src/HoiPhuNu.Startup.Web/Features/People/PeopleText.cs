@@ -1,4 +1,3 @@
-using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.Extensions.Localization;
@@ -26,15 +25,6 @@ public sealed class PeopleText
     {
         UnitRole.Organizer => T["Người tổ chức"],
         _ => T["Cán bộ Hội"],
-    };
-
-    public static string Role(ContestRole role, IStringLocalizer T) => role switch
-    {
-        ContestRole.Organizer => T["Người tổ chức"],
-        ContestRole.CoOrganizer => T["Đồng tổ chức"],
-        ContestRole.Secretary => T["Thư ký"],
-        ContestRole.HeadJudge => T["Trưởng ban giám khảo"],
-        _ => T["Giám khảo"],
     };
 
     public static string Role(InvitedRole role, IStringLocalizer T) => role switch

@@ -1,15 +1,16 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Web.Features.Shared.Roles;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.Accounts.Mine;
 
-public sealed class MyAccountController(AppDbContext db, IStringLocalizer<AccountsText> T) : Controller
+public sealed class MyAccountController(AppDbContext db, IEnumerable<IHeldRoles> held, IStringLocalizer<AccountsText> T) : Controller
 {
     [HttpGet("/tai-khoan")]
-    public async Task<IActionResult> Edit(Viewer viewer, CancellationToken cancel) => View("Edit", await MyAccountPage.LoadAsync(db, viewer, cancel));
+    public async Task<IActionResult> Edit(Viewer viewer, CancellationToken cancel) => View("Edit", await MyAccountPage.LoadAsync(db, held, viewer, cancel));
 
     [HttpPost("/tai-khoan")]
     public async Task<IActionResult> Update(Viewer viewer, MyAccountForm form, [FromServices] ChangeContact change, CancellationToken cancel)
@@ -21,7 +22,7 @@ public sealed class MyAccountController(AppDbContext db, IStringLocalizer<Accoun
         }
 
         db.ChangeTracker.Clear();
-        return View("Edit", await MyAccountPage.LoadAsync(db, viewer, cancel));
+        return View("Edit", await MyAccountPage.LoadAsync(db, held, viewer, cancel));
     }
 
     private async Task<bool> ChangedAsync(Viewer viewer, MyAccountForm form, ChangeContact change, CancellationToken cancel)

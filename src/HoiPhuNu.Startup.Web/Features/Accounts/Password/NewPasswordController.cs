@@ -3,6 +3,7 @@ using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Domain.Accounts;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Accounts.SignIn;
+using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
