@@ -1,5 +1,5 @@
 using HoiPhuNu.Startup.Web.Features.People.Staff;
-using HoiPhuNu.Startup.Web.Features.Shared.Roles;
+using HoiPhuNu.Startup.Web.Features.People.Roles;
 
 namespace HoiPhuNu.Startup.Web.Features.People;
 

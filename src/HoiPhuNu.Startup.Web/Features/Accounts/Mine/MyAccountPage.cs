@@ -1,6 +1,6 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.People;
-using HoiPhuNu.Startup.Web.Features.Shared.Roles;
+using HoiPhuNu.Startup.Web.Features.People.Roles;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Accounts.Mine;

@@ -1,7 +1,7 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.People;
-using HoiPhuNu.Startup.Web.Features.Shared.Roles;
+using HoiPhuNu.Startup.Web.Features.People.Roles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 

@@ -1,4 +1,4 @@
-using HoiPhuNu.Startup.Web.Features.Shared.Roles;
+using HoiPhuNu.Startup.Web.Features.People.Roles;
 
 namespace HoiPhuNu.Startup.Web.Features.Contests.Staff;
 

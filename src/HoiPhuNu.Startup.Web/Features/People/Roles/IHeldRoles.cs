@@ -1,6 +1,6 @@
 using HoiPhuNu.Startup.Domain.People;
 
-namespace HoiPhuNu.Startup.Web.Features.Shared.Roles;
+namespace HoiPhuNu.Startup.Web.Features.People.Roles;
 
 /// <summary>What a context adds to the list of roles on a person's own account page. One small query each.</summary>
 public interface IHeldRoles

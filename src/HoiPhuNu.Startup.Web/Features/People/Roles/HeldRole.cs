@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Startup.Web.Features.Shared.Roles;
+namespace HoiPhuNu.Startup.Web.Features.People.Roles;
 
 /// <param name="Name">"Giám khảo", in the reader's language.</param>
 /// <param name="Place">The unit or the contest; null for the whole site.</param>
