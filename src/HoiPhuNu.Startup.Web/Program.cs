@@ -1,9 +1,5 @@
-using HoiPhuNu.Startup.Web.Features.Accounts;
 using HoiPhuNu.Startup.Web.Features.Awards;
-using HoiPhuNu.Startup.Web.Features.Contests.Staff;
-using HoiPhuNu.Startup.Web.Features.Judging;
 using HoiPhuNu.Startup.Web.Features.Notifications;
-using HoiPhuNu.Startup.Web.Features.People;
 using HoiPhuNu.Startup.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -17,10 +13,6 @@ builder.AddDatabase();         // SQLite beside the site, or SQL Server
 builder.AddSignIn();           // accounts, cookie, policies
 builder.AddNotifications();    // notices, and the way mail leaves
 builder.AddAwards();           // results of two organizers
-builder.AddJudging();          // the judge's desk, panels, rounds
-builder.AddAccounts();         // sign-in, passwords, my account
-builder.AddPeople();           // units, roles in them, invitations
-builder.AddContestStaff();     // roles in a contest
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddJobs();             // what the site does by itself
 

@@ -82,10 +82,16 @@ public sealed class Notice : Entity
 
     public void Read(DateTime now) => ReadAt ??= now;
 
-    public void Telephoned(Guid byId, DateTime now)
+    /// <summary>False: somebody had called before; that call stays the one recorded.</summary>
+    public bool Telephoned(Guid byId, DateTime now)
     {
-        TelephonedAt ??= now;
-        TelephonedById ??= byId;
+        if (TelephonedAt is not null)
+        {
+            return false;
+        }
+
+        (TelephonedAt, TelephonedById) = (now, byId);
+        return true;
     }
 
     public void Sent(DateTime now)
@@ -108,6 +114,7 @@ public sealed class Notice : Entity
     {
         Delivery = Email is null ? DeliveryStatus.NoAddress : DeliveryStatus.Waiting;
         NextAttemptAt = now;
+        Attempts = 0;
     }
 
     /// <summary>A one-time link is not kept longer than it is needed to send it.</summary>

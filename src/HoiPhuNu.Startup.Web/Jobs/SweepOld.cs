@@ -18,21 +18,15 @@ public sealed class SweepOld(AppDbContext db, TimeProvider time) : IJob
         await db.WriteAsync(token => db.SealedForms.Where(f => f.KeptAt < now - SealedForm.Life).ExecuteDeleteAsync(token), cancel);
         await db.WriteAsync(token => db.OutboxMessages.Where(m => m.DoneAt < now - Kept).ExecuteDeleteAsync(token), cancel);
         await db.WriteAsync(token => db.PostedForms.Where(f => f.At < now - Kept).ExecuteDeleteAsync(token), cancel);
-        await ForgetLinksThatNeverLeftAsync(now, cancel);
+        await DropLinksThatNeverLeftAsync(now, cancel);
     }
 
     /// <summary>A link that could not be mailed is dead after the life of an invitation: its text need not stand in the database longer.</summary>
-    private async Task ForgetLinksThatNeverLeftAsync(DateTime now, CancellationToken cancel)
+    private Task<int> DropLinksThatNeverLeftAsync(DateTime now, CancellationToken cancel)
     {
         var kinds = OneTimeMessage.Kinds;
-        var stale = await db.Notices.Where(n => kinds.Contains(n.Kind) && n.Delivery != DeliveryStatus.Sent && n.CreatedAt < now - Invitation.Life).Take(200).ToListAsync(cancel);
-        foreach (var notice in stale)
-        {
-            notice.Failed("too late", null);
-            notice.Forget(OneTimeMessage.TextTooLate(notice.Language));
-        }
-
-        db.Notices.RemoveRange(stale.Where(n => n.PersonId is null));
-        await db.SaveChangesAsync(cancel);
+        return db.WriteAsync(
+            token => db.Notices.Where(n => kinds.Contains(n.Kind) && n.Delivery != DeliveryStatus.Sent && n.CreatedAt < now - Invitation.Life).ExecuteDeleteAsync(token),
+            cancel);
     }
 }

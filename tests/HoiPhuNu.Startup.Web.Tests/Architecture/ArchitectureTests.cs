@@ -179,7 +179,7 @@ public sealed partial class ArchitectureTests
 
     // Notifications is the one that sends for all: emails and handlers of every context use its contract, and it shows
     // what the message says. Sign-in writes a person's account beside her person.
-    [GeneratedRegex(@"uses Web\.Features\.Notifications\.|^Web\.Features\.Notifications\.")]
+    [GeneratedRegex(@"uses Web\.Features\.Notifications\.|^Web\.Features\.(Notifications|Audit)\.")]
     private static partial Regex ScreenExceptions();
 
     [GeneratedRegex(@"Html\.Raw\(|new HtmlString\(|SetHtmlContent\(|AppendHtml\(")]

@@ -23,7 +23,8 @@ internal static class ContextTable
         ["Activities"] = "People Programmes",
         ["Content"] = "People",
         ["Reporting"] = Everything,
-        ["Notifications"] = "",
+        // Its queries take the viewer; what happened elsewhere it learns from events.
+        ["Notifications"] = "People",
         ["Audit"] = "",
         // Not of the field: the front page shows a little of everything, demo data makes all of it.
         ["Home"] = Everything,

@@ -111,8 +111,8 @@ public sealed partial class PermissionCheck(PermissionWorld world)
 
     private static async Task<HttpResponseMessage> Post(Browser browser, PermissionRow row, string path, Scenario scenario)
     {
-        // Every page carries a form with the token (the language switch); this one asks no database.
-        using var page = await browser.Get("/loi/404");
+        // Every ordinary page carries a form with the token, the language switch; the error pages do not.
+        using var page = await browser.Get("/");
         var token = TokenValue().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value;
         return await browser.Post(path, [("__RequestVerificationToken", token), .. row.Fields.Select(f => (f.Name, f.Value(scenario)))]);
     }

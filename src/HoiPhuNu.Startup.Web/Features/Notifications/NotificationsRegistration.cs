@@ -12,6 +12,7 @@ public static class NotificationsRegistration
         builder.Services.AddSingleton<NoticeWriter>();
         builder.Services.AddSingleton<NoticeMail>();
         builder.Services.AddScoped<EntryReaders>();
+        builder.Services.AddScoped<INavigation, NotificationsNavigation>();
         HandlerListeners.Register(builder.Services);
     }
 }

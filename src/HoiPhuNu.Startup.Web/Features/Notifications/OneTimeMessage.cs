@@ -12,8 +12,4 @@ public abstract record OneTimeMessage(Office Office) : Message(Office)
     public static string TextAfterwards(string language) => language == "en"
         ? "The link was sent by e-mail. It is not kept here."
         : "Đường liên kết đã được gửi qua thư điện tử và không lưu lại ở đây.";
-
-    public static string TextTooLate(string language) => language == "en"
-        ? "The link could not be sent by e-mail and is no longer valid."
-        : "Đường liên kết chưa gửi được qua thư điện tử và đã hết hạn.";
 }

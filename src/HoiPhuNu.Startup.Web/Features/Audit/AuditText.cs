@@ -1,0 +1,132 @@
+using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Domain.Awards;
+using HoiPhuNu.Startup.Domain.Content;
+using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.Judging;
+using HoiPhuNu.Startup.Domain.Notifications;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.Audit;
+
+/// <summary>What an audit line says. English stands beside in AuditText.en.resx; a test asks for a sentence for every event there is.</summary>
+public sealed class AuditText
+{
+    /// <summary>One sentence without a name: who did it and what it is about stand beside it. No score is ever told.</summary>
+    public static string? Say(DomainEvent happened, IStringLocalizer T) => happened switch
+    {
+        ContestEvent e => Say(e, T),
+        EntryEvent e => Say(e, T),
+        JudgingEvent e => Say(e, T),
+        AwardEvent e => Say(e, T),
+        ArticlePublished => T["Đăng một bài viết"],
+        ArticleWithdrawn => T["Gỡ một bài viết"],
+        UnitRoleGiven e => T["Giao vai trò trong đơn vị: {0}", Role(e.Role, T)],
+        UnitRoleRevoked e => T["Thôi vai trò trong đơn vị: {0}", Role(e.Role, T)],
+        InvitationIssued e => T["Mời nhận vai trò: {0}", Role(e.Role, T)],
+        InvitationAccepted e => T["Nhận lời mời: {0}", Role(e.Role, T)],
+        InvitationRevoked => T["Thu lại một lời mời"],
+        NoticeTelephoned => T["Đã gọi điện báo tin"],
+        DeliveryRetried e => e.IsMail ? T["Gửi lại một thư mắc lại"] : T["Cho chạy lại một việc mắc lại"],
+        AccountRegistered => T["Mở tài khoản"],
+        SignedIn => T["Đăng nhập"],
+        SignInFailed => T["Đăng nhập chưa đúng"],
+        PasswordLinkIssued => T["Cấp đường liên kết chọn mật khẩu"],
+        PasswordChanged => T["Đổi mật khẩu"],
+        _ => (string?)null,
+    };
+
+    private static string? Say(ContestEvent happened, IStringLocalizer T) => happened switch
+    {
+        ContestCreated => T["Lập cuộc thi"],
+        ContestChanged => T["Sửa thông tin cuộc thi"],
+        ContestOpened => T["Mở cuộc thi"],
+        ContestClosed => T["Hết hạn, đóng nhận hồ sơ"],
+        ContestDecided => T["Chốt kết quả mọi vòng"],
+        ContestPublished => T["Công bố cuộc thi đã có kết quả"],
+        ContestCancelled => T["Hủy cuộc thi"],
+        ContestRoleGiven e => T["Giao vai trò: {0}", Role(e.Role, T)],
+        ContestRoleRevoked e => T["Thôi vai trò: {0}", Role(e.Role, T)],
+        RubricChanged e => T["Sửa bộ tiêu chí, còn {0} tiêu chí", e.Criteria],
+        RoundPlanned e => T["Lập hoặc sửa kế hoạch vòng {0}", e.Order],
+        RoundRemoved e => T["Bỏ vòng {0}", e.Order],
+        RoundMoved e => T["Chuyển vòng thi: từ {0} sang {1}", Status(e.From, T), Status(e.To, T)],
+        _ => (string?)null,
+    };
+
+    private static string? Say(EntryEvent happened, IStringLocalizer T) => happened switch
+    {
+        EntryStarted => T["Bắt đầu một hồ sơ"],
+        EntryTypedByHelper => T["Cán bộ nhập giúp vào bản nháp"],
+        HelpBegan => T["Cán bộ bắt đầu nhập hộ"],
+        HelpEnded => T["Thôi nhập hộ"],
+        EntrySubmitted { InGrace: true } e => T["Nộp hồ sơ lần {0}, trong phút gia hạn", e.Number],
+        EntrySubmitted e => T["Nộp hồ sơ lần {0}", e.Number],
+        EntryWithdrawn => T["Rút hồ sơ"],
+        EntryFoundValid => T["Sơ duyệt: hợp lệ"],
+        EntryFoundInvalid => T["Sơ duyệt: chưa hợp lệ"],
+        EntryReturned e => T["Trả lại để bổ sung, đến {0}", VietnamTime.FormatShort(e.Until)],
+        EntryDisqualified => T["Dừng dự thi"],
+        _ => (string?)null,
+    };
+
+    private static string? Say(JudgingEvent happened, IStringLocalizer T) => happened switch
+    {
+        PanelChanged e => T["Sửa danh sách giám khảo của vòng: thêm {0}, bớt {1}", e.Added.Count, e.Removed.Count],
+        EntriesSpread e => T["Chia hồ sơ cho giám khảo: giao {0}, lấy lại {1}, còn thiếu {2}", e.Added, e.Removed, e.Shortfalls],
+        SheetAssigned { ByHand: true } => T["Giao hồ sơ cho giám khảo, chọn bằng tay"],
+        SheetAssigned => T["Giao hồ sơ cho giám khảo"],
+        SheetRemoved => T["Lấy lại hồ sơ đã giao"],
+        ScoresSaved => T["Lưu điểm vào phiếu chấm"],
+        SheetSigned e => T["Ký phiếu chấm, lần {0}", e.Revision],
+        SheetReopened => T["Mở lại phiếu chấm đã ký"],
+        JudgeRecused => T["Giám khảo xin rút khỏi một hồ sơ"],
+        ConflictDeclared => T["Khai một trường hợp không được chấm"],
+        JudgeGotEntries e => T["Báo giám khảo có {0} hồ sơ", e.Count],
+        TieDecided e => T["Quyết định thứ tự của {0} hồ sơ bằng điểm", e.EntryIds.Count],
+        TieDecisionReplaced => T["Thay một quyết định về hồ sơ bằng điểm"],
+        RoundDecided e => T["Quyết định vòng: {0} hồ sơ, {1} đi tiếp, {2} khác thứ tự xếp hạng", e.Entries, e.GoOn, e.Overrides],
+        _ => (string?)null,
+    };
+
+    private static string? Say(AwardEvent happened, IStringLocalizer T) => happened switch
+    {
+        AwardPlanChanged => T["Sửa cơ cấu giải thưởng"],
+        ResultsPrepared e => T["Lập bản kết quả số {0}", e.Number],
+        PreparationVoided => T["Hủy bản kết quả chưa duyệt"],
+        ResultsPublished e => T["Duyệt và công bố bản kết quả số {0}", e.Number],
+        _ => (string?)null,
+    };
+
+    private static string Role(ContestRole role, IStringLocalizer T) => role switch
+    {
+        ContestRole.Organizer => T["người tổ chức"],
+        ContestRole.CoOrganizer => T["đồng tổ chức"],
+        ContestRole.Secretary => T["thư ký"],
+        ContestRole.HeadJudge => T["trưởng ban giám khảo"],
+        _ => T["giám khảo"],
+    };
+
+    private static string Role(UnitRole role, IStringLocalizer T) => role == UnitRole.Organizer ? T["người tổ chức"] : T["cán bộ nhập hộ"];
+
+    private static string Role(InvitedRole role, IStringLocalizer T) => role switch
+    {
+        InvitedRole.UnitOrganizer => T["người tổ chức"],
+        InvitedRole.UnitOfficer => T["cán bộ nhập hộ"],
+        InvitedRole.CoOrganizer => T["đồng tổ chức"],
+        InvitedRole.Secretary => T["thư ký"],
+        InvitedRole.HeadJudge => T["trưởng ban giám khảo"],
+        _ => T["giám khảo"],
+    };
+
+    private static string Status(RoundStatus status, IStringLocalizer T) => status switch
+    {
+        RoundStatus.Planned => T["dự kiến"],
+        RoundStatus.Assigning => T["phân công"],
+        RoundStatus.Scoring => T["đang chấm"],
+        RoundStatus.Locked => T["đã khóa"],
+        _ => T["đã quyết định"],
+    };
+}

@@ -1,0 +1,44 @@
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Web.Features.Accounts.Emails;
+using HoiPhuNu.Startup.Web.Features.Awards.Emails;
+using HoiPhuNu.Startup.Web.Features.Entries.Emails;
+using HoiPhuNu.Startup.Web.Features.Judging.Emails;
+using HoiPhuNu.Startup.Web.Features.People.Emails;
+
+namespace HoiPhuNu.Startup.Web.Features.Notifications.Previews;
+
+/// <summary>Every message the site can send, filled with invented values; a test sees to it that none is missing.</summary>
+public static class MessageSamples
+{
+    private const string Mai = "Lò Thị Mai";
+    private const string Officer = "Hà Thị Hiền";
+    private const string Judge = "Trần Thị Thanh Bình";
+    private const string Title = "Miến dong Bản Nà";
+    private const string Code = "PNKN26-7F3K-92";
+    private const string Link = "https://example.vn/duong-lien-ket-mau";
+
+    /// <param name="office">Of the contest whose messages are shown.</param>
+    /// <param name="round">Name of a round of it.</param>
+    /// <param name="now">UTC; the dates in the samples lie around it.</param>
+    public static IReadOnlyList<MessageSample> All(Office office, string round, DateTime now)
+    {
+        var soon = new DateTime(now.AddDays(7).Date.AddHours(10).Ticks, DateTimeKind.Utc);
+        return
+        [
+            new(TextKey.Of("Biên nhận hồ sơ"), new EntrySubmittedEmail(office, Mai, Title, null, Code, now, 1, soon)),
+            new(TextKey.Of("Biên nhận, gửi cán bộ nhập hộ"), new EntrySubmittedEmail(office, Officer, Title, Mai, Code, now, 2, null)),
+            new(TextKey.Of("Hồ sơ chưa nộp, sắp hết hạn"), new EntryDeadlineEmail(office, Mai, Title, null, soon)),
+            new(TextKey.Of("Cần bổ sung"), new EntryReturnedEmail(office, Mai, Title, null, Code, "Ghi rõ số vốn tự có và kèm tên các thành viên trong tổ.", soon)),
+            new(TextKey.Of("Chưa đủ điều kiện"), new EntryFoundInvalidEmail(office, Mai, Title, null, Code, "Ý tưởng nằm ngoài các lĩnh vực của cuộc thi năm nay.")),
+            new(TextKey.Of("Dừng dự thi"), new EntryDisqualifiedEmail(office, Mai, Title, null, Code, "Ý tưởng đã đoạt giải ở một cuộc thi khác cùng cấp.")),
+            new(TextKey.Of("Vào vòng trong"), new EntryGoesOnEmail(office, Mai, Title, null, Code, round)),
+            new(TextKey.Of("Kết quả: có giải"), new ResultsPublishedEmail(office, Mai, Title, null, Code, "Giải Nhì", 8_000_000, "", "Giấy chứng nhận", false)),
+            new(TextKey.Of("Kết quả: chưa có giải lần này"), new ResultsPublishedEmail(office, Mai, Title, null, Code, "", null, "", "", false)),
+            new(TextKey.Of("Kết quả đính chính, gửi cán bộ nhập hộ"), new ResultsPublishedEmail(office, Officer, Title, Mai, Code, "Giải Ba", 5_000_000, "Bộ máy đóng gói", "Giấy chứng nhận", true)),
+            new(TextKey.Of("Giám khảo có hồ sơ để chấm"), new JudgeGotEntriesEmail(office, Judge, round, 12, soon)),
+            new(TextKey.Of("Nhắc giám khảo"), new JudgeDeadlineEmail(office, Judge, round, 5, soon)),
+            new(TextKey.Of("Mời nhận vai trò"), new InvitationEmail(office, Judge, InvitedRole.Judge, office.Name, Link, soon)),
+            new(TextKey.Of("Chọn mật khẩu mới"), new PasswordLinkEmail(office, Mai, Link)),
+        ];
+    }
+}
