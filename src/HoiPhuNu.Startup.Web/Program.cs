@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Web.Features.Awards;
+using HoiPhuNu.Startup.Web.Features.Entries;
 using HoiPhuNu.Startup.Web.Features.Notifications;
 using HoiPhuNu.Startup.Web.Setup;
 
@@ -11,6 +12,7 @@ builder.AddFrame();            // site options, navigation, icons
 builder.AddSecurity();         // headers, antiforgery, HSTS
 builder.AddDatabase();         // SQLite beside the site, or SQL Server
 builder.AddSignIn();           // accounts, cookie, policies
+builder.AddEntries();          // entry files, screening, look-up
 builder.AddNotifications();    // notices, and the way mail leaves
 builder.AddAwards();           // results of two organizers
 // Features: one builder.AddXxx() per context that needs registrations

@@ -15,6 +15,10 @@ internal sealed class EntryConfiguration : IEntityTypeConfiguration<Entry>
         builder.Property(e => e.Title).HasMaxLength(EntryContent.TitleLength);
         builder.Property(e => e.TitleFolded).HasMaxLength(EntryContent.TitleLength).IsBinary();
         builder.Property(e => e.Reason).HasMaxLength(Entry.ReasonLength);
+        builder.Property(e => e.DraftSavedPage).HasMaxLength(Entry.PageLength);
+        builder.HasOne<Person>().WithMany().HasForeignKey(e => e.DraftSavedById);
+        builder.Ignore(e => e.IsSubmittedAsTyped);
+        builder.Ignore(e => e.LastMinute);
         builder.Property(e => e.Draft).AsJson();
         builder.Property(e => e.DraftDetails).AsJson();
         builder.Property(e => e.DraftPledges).AsJson();

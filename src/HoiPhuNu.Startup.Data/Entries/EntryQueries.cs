@@ -1,6 +1,7 @@
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Data.Entries;
 
@@ -13,6 +14,11 @@ public static class EntryQueries
     /// <summary>Her own and those she helps with at present.</summary>
     public static IQueryable<Entry> EditableBy(this IQueryable<Entry> entries, Viewer viewer) =>
         entries.Where(e => e.PersonId == viewer.PersonId || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null));
+
+    /// <summary>One entry the viewer may type in, with its contest's tracks and sectors and the woman it belongs to.</summary>
+    public static Task<Entry?> LoadForTyping(this IQueryable<Entry> entries, Viewer viewer, Guid id, CancellationToken cancel) =>
+        entries.EditableBy(viewer).Include(e => e.Person).Include(e => e.Contest).ThenInclude(c => c.Tracks).Include(e => e.Contest).ThenInclude(c => c.Sectors)
+            .AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancel);
 
     /// <summary>Submitted entries of contests whose files the viewer keeps (organizers and secretaries). Drafts stay the entrant's own.</summary>
     public static IQueryable<Entry> ScreenedBy(this IQueryable<Entry> entries, Viewer viewer) =>

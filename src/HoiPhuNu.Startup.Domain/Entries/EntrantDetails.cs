@@ -35,4 +35,7 @@ public sealed record EntrantDetails
     public bool HasSensitive => Ethnicity.Length > 0 || HouseholdClass is not null || PriorityGroups.Count > 0;
 
     public EntrantDetails WithoutSensitive() => this with { Ethnicity = "", HouseholdClass = null, PriorityGroups = [] };
+
+    /// <summary>Equal in every answer; the list of a record is compared by its items here.</summary>
+    public bool SameAs(EntrantDetails other) => this == other with { PriorityGroups = PriorityGroups } && PriorityGroups.SequenceEqual(other.PriorityGroups);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -12,6 +13,10 @@ public sealed class Entry : AggregateRoot
 {
     public const int CodeLength = 20;
     public const int ReasonLength = 1000;
+    public const int PageLength = 40;
+
+    /// <summary>Further typing of the same helper on the same page within this time is the same piece of help in the audit.</summary>
+    public static readonly TimeSpan OnePieceOfHelp = TimeSpan.FromMinutes(30);
 
     private readonly List<EntryVersion> _versions = [];
     private readonly List<Assistance> _assistances = [];
@@ -58,6 +63,12 @@ public sealed class Entry : AggregateRoot
 
     public DateTime DraftSavedAt { get; private set; }
 
+    /// <summary>Who typed last: the entrant or a helper. Both see it.</summary>
+    public Guid DraftSavedById { get; private set; }
+
+    /// <summary>Which page was typed last.</summary>
+    public string DraftSavedPage { get; private set; } = "";
+
     /// <summary>True while the draft holds something the submitted version does not.</summary>
     public bool DraftDiffers { get; private set; }
 
@@ -82,23 +93,43 @@ public sealed class Entry : AggregateRoot
 
     public IReadOnlyList<Assistance> Assistances => _assistances;
 
-    public static Entry Start(Contest contest, Person entrant, DateTime now, Guid? byId = null, Guid? id = null)
+    /// <param name="contest">With its tracks and sectors: where there is only one of something, it is chosen for her.</param>
+    /// <param name="entrant">The woman.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="byId">Who begins it when it is not she.</param>
+    /// <param name="id">Given by tests and demo data.</param>
+    /// <param name="home">The unit she belongs to: a commune or branch becomes her address.</param>
+    public static Entry Start(Contest contest, Person entrant, DateTime now, Guid? byId = null, Guid? id = null, UnionUnit? home = null)
     {
-        var entry = new Entry { Id = id ?? Guid.CreateVersion7(), ContestId = contest.Id, PersonId = entrant.Id, CreatedAt = now, DraftSavedAt = now, CommuneId = entrant.UnitId };
+        var commune = home is { Level: not (UnitLevel.Commune or UnitLevel.Branch) } ? null : entrant.UnitId;
+        var entry = new Entry
+        {
+            Id = id ?? Guid.CreateVersion7(),
+            ContestId = contest.Id,
+            PersonId = entrant.Id,
+            CreatedAt = now,
+            DraftSavedAt = now,
+            DraftSavedById = byId ?? entrant.Id,
+            CommuneId = commune,
+            Contest = contest,
+        };
         entry.DraftDetails = new EntrantDetails
         {
             FullName = entrant.FullName,
             Phone = entrant.Phone ?? "",
             Email = entrant.Email ?? "",
             BirthDate = entrant.BirthDate,
-            CommuneId = entrant.UnitId,
+            ProvinceId = home is { Level: UnitLevel.Commune } ? home.ParentId : null,
+            CommuneId = commune,
             Hamlet = entrant.Hamlet ?? "",
         };
-        if (contest.Tracks is [var only])
+        entry.Draft = new EntryContent
         {
-            entry.Draft = entry.Draft with { TrackId = only.Id };
-        }
-
+            TrackId = contest.Tracks is [var track] ? track.Id : null,
+            SectorId = contest.Sectors is [var sector] ? sector.Id : null,
+            EntrantType = BitOperations.IsPow2((int)contest.EntrantTypes) ? contest.EntrantTypes : EntrantTypes.None,
+        };
+        entry.Show(entry.Draft, entry.DraftDetails);
         entry.Raise(new EntryStarted(entry.Id, byId ?? entrant.Id, now, contest.Id));
         return entry;
     }
@@ -114,10 +145,30 @@ public sealed class Entry : AggregateRoot
         : !contest.AcceptsEntriesAt(now) ? EntryRefusals.DeadlinePassed(contest.ClosesAt!.Value)
         : null;
 
-    public void BeHelpedBy(Guid helperId, Guid helperUnitId, ConsentWay consent, string note, DateTime now)
+    /// <summary>Why this officer cannot become a helper of this entry.</summary>
+    public Refusal? WhyCannotBeHelpedBy(Guid helperId, string note) =>
+        helperId == PersonId ? EntryRefusals.HelpsHerself
+        : _assistances.Exists(a => a.HelperId == helperId && a.EndedAt is null) ? EntryRefusals.HelpsAlready
+        : Status == EntryStatus.Withdrawn ? EntryRefusals.Withdrawn
+        : Status == EntryStatus.Disqualified ? EntryRefusals.Disqualified
+        : string.IsNullOrWhiteSpace(note) ? EntryRefusals.ConsentMissing
+        : null;
+
+    /// <param name="helperId">The officer.</param>
+    /// <param name="helperUnitId">The unit she helps for.</param>
+    /// <param name="consent">How the woman agreed.</param>
+    /// <param name="note">When, where, before whom: without it there is no consent on record.</param>
+    /// <param name="now">UTC.</param>
+    public Refusal? BeHelpedBy(Guid helperId, Guid helperUnitId, ConsentWay consent, string note, DateTime now)
     {
+        if (WhyCannotBeHelpedBy(helperId, note) is { } refusal)
+        {
+            return refusal;
+        }
+
         _assistances.Add(new Assistance(Id, helperId, helperUnitId, consent, note, now));
         Raise(new HelpBegan(Id, helperId, now, ContestId, consent));
+        return null;
     }
 
     public Refusal? EndHelp(Guid assistanceId, Guid byId, DateTime now)
@@ -133,46 +184,98 @@ public sealed class Entry : AggregateRoot
     }
 
     /// <summary>May the draft be typed in now? A returned entry has a date of its own.</summary>
-    public Refusal? WhyCannotEdit(DateTime receivedAt) => Status switch
-    {
-        EntryStatus.Withdrawn => EntryRefusals.Withdrawn,
-        EntryStatus.Disqualified => EntryRefusals.Disqualified,
-        EntryStatus.Invalid => EntryRefusals.Invalid,
-        EntryStatus.Returned => receivedAt < ReturnedUntil!.Value.AddMinutes(1) || Contest.AcceptsEntriesAt(receivedAt) ? null : EntryRefusals.DeadlinePassed(ReturnedUntil.Value),
-        _ => Contest.Status == ContestStatus.Cancelled ? EntryRefusals.ContestCancelled
-            : Contest.AcceptsEntriesAt(receivedAt) || Contest.IsGraceAt(receivedAt) ? null
-            : EntryRefusals.DeadlinePassed(Contest.ClosesAt ?? receivedAt),
-    };
+    public Refusal? WhyCannotEdit(DateTime receivedAt) =>
+        Status == EntryStatus.Withdrawn ? EntryRefusals.Withdrawn
+        : Status == EntryStatus.Disqualified ? EntryRefusals.Disqualified
+        : Status == EntryStatus.Invalid ? EntryRefusals.Invalid
+        : Contest.Status == ContestStatus.Cancelled ? EntryRefusals.ContestCancelled
+        : Contest.Status is ContestStatus.Decided or ContestStatus.Published ? EntryRefusals.DeadlinePassed(Contest.ClosesAt ?? receivedAt)
+        : Contest.AcceptsEntriesAt(receivedAt) ? null
+        : Status == EntryStatus.Returned ? (receivedAt < ReturnedUntil!.Value.AddMinutes(1) ? null : EntryRefusals.DeadlinePassed(ReturnedUntil.Value))
+        : Contest.IsGraceAt(receivedAt) ? null
+        : EntryRefusals.DeadlinePassed(Contest.ClosesAt ?? receivedAt);
 
-    public Refusal? SaveDraft(Func<EntryContent, EntryContent> change, Guid byId, DateTime receivedAt)
-    {
-        if (WhyCannotEdit(receivedAt) is { } refusal)
-        {
-            return refusal;
-        }
+    /// <summary>Her last minute, UTC: the contest's, or the later one a returned entry was given.</summary>
+    public DateTime? LastMinute => Status == EntryStatus.Returned && (Contest.ClosesAt is null || ReturnedUntil > Contest.ClosesAt) ? ReturnedUntil : Contest.ClosesAt;
 
-        Draft = change(Draft);
-        Saved(byId, receivedAt);
-        return null;
-    }
-
-    public Refusal? SaveDetails(Func<EntrantDetails, EntrantDetails> change, Guid byId, DateTime receivedAt)
+    /// <param name="change">What the page changes; a page saved unchanged changes nothing.</param>
+    /// <param name="byId">Who typed.</param>
+    /// <param name="receivedAt">When the request reached the server, UTC.</param>
+    /// <param name="page">Which page it was.</param>
+    public Refusal? SaveDraft(Func<EntryContent, EntryContent> change, Guid byId, DateTime receivedAt, string page = "")
     {
         if (WhyCannotEdit(receivedAt) is { } refusal)
         {
             return refusal;
         }
 
-        DraftDetails = change(DraftDetails);
-        Saved(byId, receivedAt);
+        var changed = change(Draft);
+        if (!changed.SameAs(Draft))
+        {
+            Draft = changed;
+            Saved(byId, receivedAt, page);
+        }
+
         return null;
     }
 
-    public Refusal? SavePledges(Pledges pledges, Guid byId, DateTime receivedAt)
+    /// <summary>The representative's data. Sensitive ones are refused until their own consent stands (<see cref="SaveSensitive"/>).</summary>
+    public Refusal? SaveDetails(Func<EntrantDetails, EntrantDetails> change, Guid byId, DateTime receivedAt, string page = "")
     {
         if (WhyCannotEdit(receivedAt) is { } refusal)
         {
             return refusal;
+        }
+
+        var changed = change(DraftDetails);
+        if (changed.HasSensitive && !DraftPledges.ConsentSensitive)
+        {
+            return EntryRefusals.SensitiveNeedsConsent;
+        }
+
+        if (!changed.SameAs(DraftDetails))
+        {
+            DraftDetails = changed;
+            Saved(byId, receivedAt, page);
+        }
+
+        return null;
+    }
+
+    /// <summary>Ethnicity, household class and priority groups, each optional, together with the consent that they may be kept.</summary>
+    public Refusal? SaveSensitive(string ethnicity, HouseholdClass? householdClass, IReadOnlyList<string> priorityGroups, bool consent, Guid byId, DateTime receivedAt, string page = "")
+    {
+        if (WhyCannotEdit(receivedAt) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var changed = DraftDetails with { Ethnicity = ethnicity, HouseholdClass = householdClass, PriorityGroups = priorityGroups };
+        if (changed.HasSensitive && !consent)
+        {
+            return EntryRefusals.SensitiveNeedsConsent;
+        }
+
+        if (!changed.SameAs(DraftDetails) || DraftPledges.ConsentSensitive != consent)
+        {
+            DraftDetails = changed;
+            DraftPledges = DraftPledges with { ConsentSensitive = consent, At = receivedAt };
+            Saved(byId, receivedAt, page);
+        }
+
+        return null;
+    }
+
+    public Refusal? SavePledges(Pledges pledges, Guid byId, DateTime receivedAt, string page = "")
+    {
+        if (WhyCannotEdit(receivedAt) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (pledges with { At = DraftPledges.At } == DraftPledges)
+        {
+            return null;
         }
 
         DraftPledges = pledges with { At = receivedAt };
@@ -182,9 +285,42 @@ public sealed class Entry : AggregateRoot
             DraftDetails = DraftDetails.WithoutSensitive();
         }
 
-        Saved(byId, receivedAt);
+        Saved(byId, receivedAt, page);
         return null;
     }
+
+    /// <summary>Throws away what was typed since the version that counts.</summary>
+    public Refusal? DiscardChanges(Guid byId, DateTime receivedAt)
+    {
+        if (WhyCannotEdit(receivedAt) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (SubmittedVersion == 0)
+        {
+            return EntryRefusals.NotSubmitted;
+        }
+
+        if (!DraftDiffers)
+        {
+            return null;
+        }
+
+        var counts = _versions.Single(v => v.Number == SubmittedVersion);
+        Draft = counts.Content;
+        DraftDetails = counts.Details;
+        DraftPledges = counts.Pledges;
+        DraftDiffers = false;
+        DraftSavedAt = receivedAt;
+        DraftSavedById = byId;
+        DraftSavedPage = "";
+        Raise(new EntryChangesDiscarded(Id, byId, receivedAt, ContestId, SubmittedVersion));
+        return null;
+    }
+
+    /// <summary>What counts is what stands in the draft: there is nothing to submit.</summary>
+    public bool IsSubmittedAsTyped => SubmittedVersion > 0 && !DraftDiffers && Status is EntryStatus.Submitted or EntryStatus.Valid;
 
     public Refusal? WhyCannotSubmit(DateTime receivedAt) =>
         WhyCannotEdit(receivedAt) ?? (EntryCompleteness.Of(this).Missing is [var first, ..] ? first : null);
@@ -196,7 +332,7 @@ public sealed class Entry : AggregateRoot
     /// <param name="receivedAt">When the request reached the server, UTC.</param>
     public Refusal? Submit(string newCode, string contentHash, Guid byId, DateTime receivedAt)
     {
-        if (SubmittedVersion > 0 && !DraftDiffers && Status is EntryStatus.Submitted or EntryStatus.Valid)
+        if (IsSubmittedAsTyped)
         {
             return null;
         }
@@ -241,18 +377,21 @@ public sealed class Entry : AggregateRoot
         return null;
     }
 
-    public Refusal? WhyCannotScreen() => Status switch
+    /// <summary>A returned entry is the entrant's until its date is over; after that the version that counts is screened as it stands.</summary>
+    public Refusal? WhyCannotScreen(DateTime now) => Status switch
     {
-        EntryStatus.Submitted or EntryStatus.Valid or EntryStatus.Invalid => Contest.Status is ContestStatus.Decided or ContestStatus.Published ? EntryRefusals.ResultsDecided : null,
         EntryStatus.Draft => EntryRefusals.NotSubmitted,
-        EntryStatus.Returned => EntryRefusals.WithTheEntrant,
         EntryStatus.Withdrawn => EntryRefusals.Withdrawn,
-        _ => EntryRefusals.Disqualified,
+        EntryStatus.Disqualified => EntryRefusals.Disqualified,
+        _ when Contest.Status == ContestStatus.Cancelled => EntryRefusals.ContestCancelled,
+        _ when Contest.Status is ContestStatus.Decided or ContestStatus.Published => EntryRefusals.ResultsDecided,
+        EntryStatus.Returned when WhyCannotEdit(now) is null => EntryRefusals.WithTheEntrant(LastMinute ?? now),
+        _ => null,
     };
 
     public Refusal? MarkValid(Guid byId, DateTime now)
     {
-        if (WhyCannotScreen() is { } refusal)
+        if (WhyCannotScreen(now) is { } refusal)
         {
             return refusal;
         }
@@ -264,7 +403,7 @@ public sealed class Entry : AggregateRoot
 
     public Refusal? MarkInvalid(string reason, Guid byId, DateTime now)
     {
-        if (WhyCannotScreen() is { } refusal)
+        if (WhyCannotScreen(now) is { } refusal)
         {
             return refusal;
         }
@@ -285,7 +424,7 @@ public sealed class Entry : AggregateRoot
     /// <param name="now">UTC.</param>
     public Refusal? Return(string whatToComplete, DateTime until, Guid byId, DateTime now)
     {
-        if (WhyCannotScreen() is { } refusal)
+        if (WhyCannotScreen(now) is { } refusal)
         {
             return refusal;
         }
@@ -306,16 +445,17 @@ public sealed class Entry : AggregateRoot
         return null;
     }
 
+    public Refusal? WhyCannotDisqualify() =>
+        Status == EntryStatus.Draft ? EntryRefusals.NotSubmitted
+        : Status == EntryStatus.Disqualified ? EntryRefusals.Disqualified
+        : Status == EntryStatus.Withdrawn ? EntryRefusals.Withdrawn
+        : null;
+
     public Refusal? Disqualify(string reason, Guid byId, DateTime now)
     {
-        if (Status is EntryStatus.Draft)
+        if (WhyCannotDisqualify() is { } refusal)
         {
-            return EntryRefusals.NotSubmitted;
-        }
-
-        if (Status is EntryStatus.Disqualified)
-        {
-            return EntryRefusals.Disqualified;
+            return refusal;
         }
 
         if (string.IsNullOrWhiteSpace(reason))
@@ -337,18 +477,21 @@ public sealed class Entry : AggregateRoot
         ScreenedAt = now;
     }
 
-    private void Saved(Guid byId, DateTime at)
+    private void Saved(Guid byId, DateTime at, string page)
     {
+        var sameHelp = byId == DraftSavedById && page == DraftSavedPage && at - DraftSavedAt < OnePieceOfHelp && DraftSavedAt != CreatedAt;
         DraftSavedAt = at;
+        DraftSavedById = byId;
+        DraftSavedPage = page;
         DraftDiffers = SubmittedVersion > 0;
         if (SubmittedVersion == 0)
         {
             Show(Draft, DraftDetails);
         }
 
-        if (byId != PersonId)
+        if (byId != PersonId && !sameHelp)
         {
-            Raise(new EntryTypedByHelper(Id, byId, at, ContestId));
+            Raise(new EntryTypedByHelper(Id, byId, at, ContestId, page));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Shared;
 
@@ -34,7 +35,28 @@ public sealed class EntryCompleteness
 
     public static EntryCompleteness Of(Entry entry) => Of(entry.Draft, entry.DraftDetails, entry.DraftPledges, entry.Contest);
 
+    /// <summary>With a contest whose tracks and sectors are loaded, they must also be the contest's own.</summary>
     public static EntryCompleteness Of(EntryContent c, EntrantDetails d, Pledges p, Contest contest)
+    {
+        var result = Of(c, d, p, contest.EntrantTypes);
+        if (contest.Tracks.Count > 0 && c.TrackId is { } track && contest.Tracks.All(t => t.Id != track))
+        {
+            result.Add(EntrySection.Registration, EntryRefusals.TrackNotOfContest);
+        }
+
+        if (contest.Sectors.Count > 0 && c.SectorId is { } sector && contest.Sectors.All(s => s.Id != sector))
+        {
+            result.Add(EntrySection.Registration, EntryRefusals.SectorNotOfContest);
+        }
+
+        return result;
+    }
+
+    /// <param name="c">The draft.</param>
+    /// <param name="d">The representative.</param>
+    /// <param name="p">Pledges and consents.</param>
+    /// <param name="taken">Kinds of entrant the contest takes.</param>
+    public static EntryCompleteness Of(EntryContent c, EntrantDetails d, Pledges p, EntrantTypes taken)
     {
         var result = new EntryCompleteness();
         void Needs(EntrySection section, bool present, string field)
@@ -65,7 +87,7 @@ public sealed class EntryCompleteness
         Needs(EntrySection.Registration, c.TrackId is not null, nameof(c.TrackId));
         Needs(EntrySection.Registration, c.Stage is not null, nameof(c.Stage));
         Needs(EntrySection.Registration, c.EntrantType != EntrantTypes.None, nameof(c.EntrantType));
-        Wrong(EntrySection.Registration, c.EntrantType != EntrantTypes.None && !contest.EntrantTypes.HasFlag(c.EntrantType), EntryRefusals.EntrantTypeNotTaken);
+        Wrong(EntrySection.Registration, c.EntrantType != EntrantTypes.None && (!taken.HasFlag(c.EntrantType) || !BitOperations.IsPow2((int)c.EntrantType)), EntryRefusals.EntrantTypeNotTaken);
 
         Needs(EntrySection.Representative, Has(d.FullName), nameof(d.FullName));
         Needs(EntrySection.Representative, Has(d.Phone), nameof(d.Phone));
@@ -111,7 +133,7 @@ public sealed class EntryCompleteness
         Needs(EntrySection.Pledges, p.OwnWork, nameof(p.OwnWork));
         Needs(EntrySection.Pledges, p.AcceptsRules, nameof(p.AcceptsRules));
         Needs(EntrySection.Pledges, p.ConsentContest, nameof(p.ConsentContest));
-        Wrong(EntrySection.Pledges, d.HasSensitive && !p.ConsentSensitive && p.At is not null, EntryRefusals.SensitiveNeedsConsent);
+        Wrong(EntrySection.Representative, d.HasSensitive && !p.ConsentSensitive, EntryRefusals.SensitiveNeedsConsent);
         return result;
     }
 

@@ -16,6 +16,10 @@ public sealed record EntryContent
     public const int TeamSize = 30;
     public const int FinanceLines = 10;
     public const int MaxMentoringTopics = 5;
+    public const int LegalNameLength = 200;
+    public const int TaxCodeLength = 14;
+    public const int LinkLength = 300;
+    public const int MaxPeople = 100_000;
 
     // Registration
     public string Title { get; init; } = "";
@@ -105,4 +109,9 @@ public sealed record EntryContent
     public bool NeedsLegalEntity => EntrantType is EntrantTypes.Cooperative or EntrantTypes.Enterprise or EntrantTypes.HouseholdBusiness or EntrantTypes.CooperativeGroup;
 
     public bool NeedsTeam => EntrantType is not (EntrantTypes.Individual or EntrantTypes.HouseholdBusiness or EntrantTypes.None);
+
+    /// <summary>Equal in every answer; the lists of a record are compared by their items here.</summary>
+    public bool SameAs(EntryContent other) =>
+        this == other with { Team = Team, Finance = Finance, MentoringTopics = MentoringTopics }
+        && Team.SequenceEqual(other.Team) && Finance.SequenceEqual(other.Finance) && MentoringTopics.SequenceEqual(other.MentoringTopics);
 }

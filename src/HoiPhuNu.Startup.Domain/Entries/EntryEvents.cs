@@ -9,7 +9,8 @@ public abstract record EntryEvent(Guid SubjectId, Guid? ActorId, DateTime At, Gu
 
 public sealed record EntryStarted(Guid EntryId, Guid? ById, DateTime At, Guid InContestId) : EntryEvent(EntryId, ById, At, InContestId);
 
-public sealed record EntryTypedByHelper(Guid EntryId, Guid? ById, DateTime At, Guid InContestId) : EntryEvent(EntryId, ById, At, InContestId);
+/// <summary>Page is the address of the page she typed on; one line for a piece of work, not for every key.</summary>
+public sealed record EntryTypedByHelper(Guid EntryId, Guid? ById, DateTime At, Guid InContestId, string Page) : EntryEvent(EntryId, ById, At, InContestId);
 
 /// <summary>Consent is how the woman agreed that she is helped.</summary>
 public sealed record HelpBegan(Guid EntryId, Guid? ById, DateTime At, Guid InContestId, ConsentWay Consent) : EntryEvent(EntryId, ById, At, InContestId);
@@ -18,6 +19,9 @@ public sealed record HelpEnded(Guid EntryId, Guid? ById, DateTime At, Guid InCon
 
 /// <summary>InGrace marks a submission taken in the minutes after the deadline.</summary>
 public sealed record EntrySubmitted(Guid EntryId, Guid? ById, DateTime At, Guid InContestId, int Number, string Code, bool InGrace, string ContentHash) : EntryEvent(EntryId, ById, At, InContestId);
+
+/// <summary>Typed changes thrown away; the version that counts is in the draft again.</summary>
+public sealed record EntryChangesDiscarded(Guid EntryId, Guid? ById, DateTime At, Guid InContestId, int Number) : EntryEvent(EntryId, ById, At, InContestId);
 
 public sealed record EntryWithdrawn(Guid EntryId, Guid? ById, DateTime At, Guid InContestId) : EntryEvent(EntryId, ById, At, InContestId);
 

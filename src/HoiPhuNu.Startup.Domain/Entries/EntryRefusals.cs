@@ -10,7 +10,6 @@ public static class EntryRefusals
     public static readonly Refusal Disqualified = new("Entries.Disqualified");
     public static readonly Refusal Invalid = new("Entries.Invalid");
     public static readonly Refusal NotSubmitted = new("Entries.NotSubmitted");
-    public static readonly Refusal WithTheEntrant = new("Entries.WithTheEntrant");
     public static readonly Refusal ResultsDecided = new("Entries.ResultsDecided");
     public static readonly Refusal ReasonMissing = new("Entries.ReasonMissing");
     public static readonly Refusal ReturnDateInThePast = new("Entries.ReturnDateInThePast");
@@ -21,8 +20,18 @@ public static class EntryRefusals
     public static readonly Refusal SensitiveNeedsConsent = new("Entries.SensitiveNeedsConsent");
     public static readonly Refusal NotOfYourUnit = new("Entries.NotOfYourUnit");
     public static readonly Refusal ConsentMissing = new("Entries.ConsentMissing");
+    public static readonly Refusal HelpsHerself = new("Entries.HelpsHerself");
+    public static readonly Refusal HelpsAlready = new("Entries.HelpsAlready");
+    public static readonly Refusal HelperWorksInContest = new("Entries.HelperWorksInContest");
+    public static readonly Refusal TrackNotOfContest = new("Entries.TrackNotOfContest");
+    public static readonly Refusal SectorNotOfContest = new("Entries.SectorNotOfContest");
+    public static readonly Refusal ChangedMeanwhile = new("Entries.ChangedMeanwhile");
+    public static readonly Refusal BeingJudged = new("Entries.BeingJudged");
 
     public static Refusal NotOpenYet(DateTime? opensAt) => opensAt is { } at ? new("Entries.NotOpenYet", at) : new("Entries.NotOpenYet");
+
+    /// <param name="until">Her last minute, UTC.</param>
+    public static Refusal WithTheEntrant(DateTime until) => new("Entries.WithTheEntrant", until);
 
     public static Refusal DeadlinePassed(DateTime closedAt) => new("Entries.DeadlinePassed", closedAt);
 

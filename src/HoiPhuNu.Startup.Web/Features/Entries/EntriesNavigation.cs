@@ -1,0 +1,24 @@
+using HoiPhuNu.Startup.Web.Features.Shared.Navigation;
+using HoiPhuNu.Startup.Web.Setup;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.Entries;
+
+/// <summary>Her own entries first; those she types for others only for officers.</summary>
+public sealed class EntriesNavigation(IStringLocalizer<EntriesText> T) : INavigation
+{
+    public ValueTask<IReadOnlyList<NavigationItem>> ItemsAsync(HttpContext context)
+    {
+        List<NavigationItem> items = [];
+        if (context.Viewer() is { } viewer)
+        {
+            items.Add(new(T["Hồ sơ"], "/ho-so", 10));
+            if (viewer.IsOfficer)
+            {
+                items.Add(new(T["Nhập hộ"], "/nhap-ho", 15));
+            }
+        }
+
+        return ValueTask.FromResult<IReadOnlyList<NavigationItem>>(items);
+    }
+}

@@ -1,0 +1,20 @@
+using HoiPhuNu.Startup.Web.Features.Entries.MyEntries;
+using HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
+using HoiPhuNu.Startup.Web.Features.Shared.Navigation;
+
+namespace HoiPhuNu.Startup.Web.Features.Entries;
+
+public static class EntriesRegistration
+{
+    public static void AddEntries(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<INavigation, EntriesNavigation>();
+        builder.Services.AddScoped<StartEntry>();
+        builder.Services.AddScoped<SubmitEntry>();
+        builder.Services.AddScoped<EntryReader>();
+        builder.Services.AddScoped<TaskLists>();
+        builder.Services.AddScoped<Submissions>();
+        builder.Services.AddScoped<StepPages>();
+        builder.Services.AddScoped<SaveStep>();
+    }
+}

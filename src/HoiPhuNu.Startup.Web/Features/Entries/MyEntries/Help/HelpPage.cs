@@ -1,0 +1,18 @@
+namespace HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Help;
+
+/// <summary>Who helps or has helped with an entry, how the woman agreed, and what was typed by whom.</summary>
+public sealed class HelpPage
+{
+    public required Guid Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string? HelpedName { get; init; }
+
+    public required IReadOnlyList<EntryReader.Helper> Helpers { get; init; }
+
+    public required PageOf<Typed> Page { get; init; }
+
+    /// <summary>One piece of typing: who, on which page, when.</summary>
+    public sealed record Typed(string Who, string What, DateTime At);
+}

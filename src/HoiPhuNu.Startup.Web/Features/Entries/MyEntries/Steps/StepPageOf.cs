@@ -1,0 +1,7 @@
+namespace HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
+
+public sealed class StepPage<TForm> : StepPage
+    where TForm : StepForm
+{
+    public required TForm Form { get; init; }
+}
