@@ -11,6 +11,7 @@ internal sealed class AssistanceConfiguration : IEntityTypeConfiguration<Assista
     {
         builder.ToTable("Assistances");
         builder.Property(a => a.Note).HasMaxLength(Assistance.NoteLength);
+        builder.Property(a => a.Typed).AsJson(8000);
         builder.HasIndex(a => a.HelperId);
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.HelperId);
         builder.HasOne<UnionUnit>().WithMany().HasForeignKey(a => a.HelperUnitId);

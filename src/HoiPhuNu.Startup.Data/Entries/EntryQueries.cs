@@ -17,7 +17,7 @@ public static class EntryQueries
 
     /// <summary>One entry the viewer may type in, with its contest's tracks and sectors and the woman it belongs to.</summary>
     public static Task<Entry?> LoadForTyping(this IQueryable<Entry> entries, Viewer viewer, Guid id, CancellationToken cancel) =>
-        entries.EditableBy(viewer).Include(e => e.Person).Include(e => e.Contest).ThenInclude(c => c.Tracks).Include(e => e.Contest).ThenInclude(c => c.Sectors)
+        entries.EditableBy(viewer).Include(e => e.Person).Include(e => e.Assistances).Include(e => e.Contest).ThenInclude(c => c.Tracks).Include(e => e.Contest).ThenInclude(c => c.Sectors)
             .AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancel);
 
     /// <summary>Submitted entries of contests whose files the viewer keeps (organizers and secretaries). Drafts stay the entrant's own.</summary>

@@ -35,5 +35,10 @@ public sealed class Assistance : Entity, IPart
 
     public DateTime? EndedAt { get; internal set; }
 
+    /// <summary>What she has typed: each page with the last time, the latest first. The woman and her helper both read it.</summary>
+    public IReadOnlyList<HelpedPage> Typed { get; private set; } = [];
+
     public Guid RootId => EntryId;
+
+    internal void Type(string page, DateTime at) => Typed = [new HelpedPage(page, at), .. Typed.Where(t => t.Page != page)];
 }

@@ -377,7 +377,10 @@ public sealed class Entry : AggregateRoot
         return null;
     }
 
-    /// <summary>A returned entry is the entrant's until its date is over; after that the version that counts is screened as it stands.</summary>
+    /// <summary>
+    /// A returned entry is the entrant's until its date is over; after that the version that counts is screened as it stands. Once judging
+    /// has begun (the contest's rounds are loaded), what was found valid stays so: from then on there is only disqualification.
+    /// </summary>
     public Refusal? WhyCannotScreen(DateTime now) => Status switch
     {
         EntryStatus.Draft => EntryRefusals.NotSubmitted,
@@ -385,6 +388,7 @@ public sealed class Entry : AggregateRoot
         EntryStatus.Disqualified => EntryRefusals.Disqualified,
         _ when Contest.Status == ContestStatus.Cancelled => EntryRefusals.ContestCancelled,
         _ when Contest.Status is ContestStatus.Decided or ContestStatus.Published => EntryRefusals.ResultsDecided,
+        EntryStatus.Valid when Contest.Rounds.Any(r => r.Status != RoundStatus.Planned) => EntryRefusals.BeingJudged,
         EntryStatus.Returned when WhyCannotEdit(now) is null => EntryRefusals.WithTheEntrant(LastMinute ?? now),
         _ => null,
     };
@@ -489,6 +493,7 @@ public sealed class Entry : AggregateRoot
             Show(Draft, DraftDetails);
         }
 
+        _assistances.Find(a => a.HelperId == byId && a.EndedAt is null)?.Type(page, at);
         if (byId != PersonId && !sameHelp)
         {
             Raise(new EntryTypedByHelper(Id, byId, at, ContestId, page));

@@ -43,11 +43,11 @@ public sealed class EntryReader(AppDbContext db, IStringLocalizer<EntriesText> T
             join person in db.People on a.HelperId equals person.Id
             join unit in db.Units on a.HelperUnitId equals unit.Id
             orderby a.At
-            select new { a.Id, a.HelperId, person.FullName, Unit = unit.Name, person.Phone, a.Consent, a.Note, a.At, a.EndedAt }).ToListAsync(cancel);
-        return [.. rows.Select(r => new Helper(r.Id, r.HelperId, r.FullName, r.Unit, r.Phone, EntryWords.Consent(r.Consent, T), r.Note, r.At, r.EndedAt))];
+            select new { a.Id, a.HelperId, person.FullName, Unit = unit.Name, person.Phone, a.Consent, a.Note, a.At, a.EndedAt, a.Typed }).ToListAsync(cancel);
+        return [.. rows.Select(r => new Helper(r.Id, r.HelperId, r.FullName, r.Unit, r.Phone, EntryWords.Consent(r.Consent, T), r.Note, r.At, r.EndedAt, r.Typed))];
     }
 
-    public sealed record Helper(Guid Id, Guid PersonId, string Name, string Unit, string? Phone, string Consent, string Note, DateTime At, DateTime? EndedAt)
+    public sealed record Helper(Guid Id, Guid PersonId, string Name, string Unit, string? Phone, string Consent, string Note, DateTime At, DateTime? EndedAt, IReadOnlyList<HelpedPage> Typed)
     {
         public string Given => VietnameseText.GivenName(Name);
 

@@ -1,9 +1,6 @@
-using System.Text.Json;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Entries;
-using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.People;
-using HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +13,7 @@ namespace HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Help;
 public sealed class HelpController(AppDbContext db, EntryReader reader, IStringLocalizer<EntriesText> T) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(Viewer viewer, Guid id, CancellationToken cancel, int trang = 1)
+    public async Task<IActionResult> Index(Viewer viewer, Guid id, CancellationToken cancel)
     {
         var entry = await db.Entries.AsNoTracking().EditableBy(viewer).Where(e => e.Id == id).Select(e => new { e.Draft, e.PersonId, e.Person.FullName }).SingleOrDefaultAsync(cancel);
         if (entry is null)
@@ -24,15 +21,12 @@ public sealed class HelpController(AppDbContext db, EntryReader reader, IStringL
             return NotFound();
         }
 
-        var helpers = await reader.HelpersAsync(id, cancel);
-        var lines = await db.Activities.AsNoTracking().Where(a => a.SubjectId == id && a.Event == nameof(EntryTypedByHelper)).OrderByDescending(a => a.At).ToPageAsync(trang, cancel, size: 30);
         return View(new HelpPage
         {
             Id = id,
             Title = entry.Draft.Title,
             HelpedName = entry.PersonId == viewer.PersonId ? null : entry.FullName,
-            Helpers = helpers,
-            Page = new([.. lines.Items.Select(l => new HelpPage.Typed(helpers.FirstOrDefault(h => h.PersonId == l.ActorId)?.Name ?? "", PageName(l.Details), l.At))], lines.Paging),
+            Helpers = await reader.HelpersAsync(id, cancel),
         });
     }
 
@@ -51,12 +45,5 @@ public sealed class HelpController(AppDbContext db, EntryReader reader, IStringL
 
         this.Alert(AlertKind.Ok, T["Đã thôi nhờ giúp"], T["Từ bây giờ chỉ chị mở được hồ sơ này."]);
         return Redirect($"/ho-so/{id}/nguoi-giup");
-    }
-
-    private string PageName(string details)
-    {
-        using var json = JsonDocument.Parse(details);
-        var slug = json.RootElement.TryGetProperty(nameof(EntryTypedByHelper.Page), out var page) ? page.GetString() : null;
-        return EntrySteps.All.FirstOrDefault(s => s.Slug == slug) is { } step ? T[step.Title] : T["Hồ sơ"];
     }
 }

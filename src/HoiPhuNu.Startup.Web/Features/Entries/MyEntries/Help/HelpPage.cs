@@ -10,9 +10,4 @@ public sealed class HelpPage
     public required string? HelpedName { get; init; }
 
     public required IReadOnlyList<EntryReader.Helper> Helpers { get; init; }
-
-    public required PageOf<Typed> Page { get; init; }
-
-    /// <summary>One piece of typing: who, on which page, when.</summary>
-    public sealed record Typed(string Who, string What, DateTime At);
 }
