@@ -36,7 +36,7 @@ internal static class ContextTable
     public static bool Knows(string context) => MayUse.ContainsKey(context);
 
     public static bool Allows(string from, string to) =>
-        from == to || to == "Shared" || (MayUse.TryGetValue(from, out var allowed)
+        from == to || to is "Shared" or "Posting" || (MayUse.TryGetValue(from, out var allowed)
             && (allowed == Everything ? to is not ("Home" or "Demo") : allowed.Split(' ').Contains(to)));
 
     public static IEnumerable<string> Violations(IEnumerable<Type> types, Regex? except = null) => types

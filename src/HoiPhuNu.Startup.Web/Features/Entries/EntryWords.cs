@@ -32,6 +32,9 @@ public static class EntryWords
         _ => T["Bị loại"],
     };
 
+    /// <summary>"CHƯA NỘP" in capitals: many have thought a kept draft was a submitted one.</summary>
+    public static string NotYet(IStringLocalizer T) => Status(EntryStatus.Draft, T).ToUpper(CultureInfo.CurrentCulture);
+
     public static StatusKind Kind(EntryStatus status) => status switch
     {
         EntryStatus.Draft => StatusKind.Doing,

@@ -12,10 +12,9 @@ public sealed class EntryReader(AppDbContext db, IStringLocalizer<EntriesText> T
     /// <summary>Rows of a list, two commands: what is missing in a draft is worked out from the draft itself.</summary>
     public async Task<PageOf<EntryRow>> RowsAsync(IQueryable<Entry> ordered, Guid viewerPersonId, DateTime now, int page, CancellationToken cancel)
     {
-        var found = await ordered.AsNoTracking().Select(e => new
+        var found = await ordered.AsNoTracking().Include(e => e.Contest).Select(e => new
         {
             Entry = e,
-            e.Contest,
             Entrant = e.Person.FullName,
             Commune = db.Units.Where(u => u.Id == e.CommuneId).Select(u => u.Name).FirstOrDefault(),
         }).ToPageAsync(page, cancel, size: 20);
@@ -24,10 +23,10 @@ public sealed class EntryReader(AppDbContext db, IStringLocalizer<EntriesText> T
             {
                 var e = x.Entry;
                 var sections = EntryCompleteness.SectionsOf(e.Draft);
-                var completeness = EntryCompleteness.Of(e.Draft, e.DraftDetails, e.DraftPledges, x.Contest.EntrantTypes);
+                var completeness = EntryCompleteness.Of(e.Draft, e.DraftDetails, e.DraftPledges, e.Contest.EntrantTypes);
                 var hers = e.PersonId == viewerPersonId;
                 return new EntryRow(
-                    e.Id, e.Status == EntryStatus.Draft ? e.Draft.Title : e.Title, hers ? null : x.Entrant, hers ? null : x.Commune, x.Contest.Title, e.Status, e.Code, e.DraftDiffers,
+                    e.Id, e.Status == EntryStatus.Draft ? e.Draft.Title : e.Title, hers ? null : x.Entrant, hers ? null : x.Commune, e.Contest.Title, e.Status, e.Code, e.DraftDiffers,
                     e.WhyCannotEdit(now) is null ? e.LastMinute : null, sections.Count(completeness.IsDone), sections.Count,
                     completeness.Missing is [var first, ..] ? texts.Say(first) : null);
             })],

@@ -54,6 +54,12 @@ public sealed class MyEntriesController(AppDbContext db, EntryReader reader, Sta
             return NotFound();
         }
 
+        Explain(page, form, hasDraft);
+        return View(nameof(New), page);
+    }
+
+    private void Explain(StartPage page, StartForm form, bool hasDraft)
+    {
         page.Form = form;
         if (hasDraft)
         {
@@ -66,8 +72,6 @@ public sealed class MyEntriesController(AppDbContext db, EntryReader reader, Sta
             page.Form.FormKey = Guid.CreateVersion7();
             ModelState.AddModelError("", T["Trang này đã cũ. Chị bấm Bắt đầu một lần nữa."]);
         }
-
-        return View(nameof(New), page);
     }
 
     private async Task<StartPage?> StartPageAsync(Viewer viewer, string slug, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -29,16 +30,11 @@ public sealed class SubmissionController(Submissions submissions, SubmitEntry su
         }
 
         var (found, refusal) = await submitting.RunAsync(viewer, id, form.Version, HttpContext.ReceivedAt(), cancel);
-        if (!found)
-        {
-            return NotFound();
-        }
+        return !found ? NotFound() : refusal is null ? Redirect($"/ho-so/{id}/bien-nhan") : Again(page, refusal);
+    }
 
-        if (refusal is null)
-        {
-            return Redirect($"/ho-so/{id}/bien-nhan");
-        }
-
+    private ViewResult Again(CheckPage page, Refusal refusal)
+    {
         if (refusal == EntryRefusals.ChangedMeanwhile)
         {
             // What she reads now is what the next press submits.

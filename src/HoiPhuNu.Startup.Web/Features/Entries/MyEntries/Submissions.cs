@@ -38,11 +38,10 @@ public sealed class Submissions(AppDbContext db, EntryReader reader, IStringLoca
 
     public async Task<ReceiptPage?> ReceiptAsync(Viewer viewer, Guid id, DateTime now, CancellationToken cancel)
     {
-        var found = await db.Entries.AsNoTracking().EditableBy(viewer).Where(e => e.Id == id && e.SubmittedVersion > 0)
+        var found = await db.Entries.AsNoTracking().EditableBy(viewer).Include(e => e.Contest).Where(e => e.Id == id && e.SubmittedVersion > 0)
             .Select(e => new
             {
                 Entry = e,
-                e.Contest,
                 Entrant = e.Person.FullName,
                 Version = e.Versions.Where(v => v.Number == e.SubmittedVersion).Select(v => new { v.Number, v.ReceivedAt, v.InGrace, v.ContentHash, v.SubmittedById }).First(),
                 Round = e.Contest.Rounds.OrderBy(r => r.Order).Select(r => new { r.ScoringClosesAt, r.ReadsPerEntry }).FirstOrDefault(),
@@ -59,7 +58,7 @@ public sealed class Submissions(AppDbContext db, EntryReader reader, IStringLoca
             Code = found.Entry.Code!,
             Entrant = found.Entrant,
             Title = found.Entry.Title,
-            ContestTitle = found.Contest.Title,
+            ContestTitle = found.Entry.Contest.Title,
             Status = found.Entry.Status,
             Number = found.Version.Number,
             ReceivedAt = found.Version.ReceivedAt,
@@ -70,8 +69,8 @@ public sealed class Submissions(AppDbContext db, EntryReader reader, IStringLoca
             Until = found.Entry.WhyCannotEdit(now) is null ? found.Entry.LastMinute : null,
             FirstRoundUntil = found.Round?.ScoringClosesAt,
             Reads = found.Round?.ReadsPerEntry,
-            ContactName = found.Contest.ContactName,
-            ContactPhone = found.Contest.ContactPhone,
+            ContactName = found.Entry.Contest.ContactName,
+            ContactPhone = found.Entry.Contest.ContactPhone,
             Helpers = [.. helpers.Where(h => h.EndedAt is null)],
             HelpedName = found.Entry.PersonId == viewer.PersonId ? null : found.Entrant,
             DraftDiffers = found.Entry.DraftDiffers,

@@ -9,5 +9,5 @@ public sealed record EntryStepOf<TForm>(string Slug, EntrySection Section, strin
 {
     public override StepForm NewForm() => new TForm();
 
-    public override StepPage NewPage(StepForm form) => new StepPage<TForm> { Form = (TForm)form };
+    public override StepPage NewPage(StepForm form) => new StepPageOf<TForm> { Form = (TForm)form };
 }

@@ -36,12 +36,11 @@ public sealed class HomeForm : StepForm
             ProvinceId = await units.Where(u => u.Level == UnitLevel.Province && path.StartsWith(u.Path)).Select(u => (Guid?)u.Id).FirstOrDefaultAsync(context.Cancel);
         }
 
-        context.Choices.Provinces = await units.Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey)
-            .Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(context.Cancel);
+        context.Choices.Provinces = await OptionsAsync(units.Where(u => u.Level == UnitLevel.Province), context.Cancel);
         if (ProvinceId is { } province)
         {
-            context.Choices.Communes = await units.Where(u => (u.Level == UnitLevel.Commune && u.ParentId == province) || u.Id == CommuneId && u.Level == UnitLevel.Branch).OrderBy(u => u.NameSortKey)
-                .Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(context.Cancel);
+            context.Choices.Communes = await OptionsAsync(
+                units.Where(u => (u.Level == UnitLevel.Commune && u.ParentId == province) || (u.Level == UnitLevel.Branch && u.Id == CommuneId)), context.Cancel);
         }
     }
 
@@ -64,4 +63,8 @@ public sealed class HomeForm : StepForm
             CommuneId = null;
         }
     }
+
+    // The id becomes text here: SQLite would write it in capitals and nothing would be chosen.
+    private static async Task<IReadOnlyList<FieldOption>> OptionsAsync(IQueryable<UnionUnit> units, CancellationToken cancel) =>
+        [.. (await units.OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name }).ToListAsync(cancel)).Select(u => new FieldOption(u.Id.ToString(), u.Name))];
 }

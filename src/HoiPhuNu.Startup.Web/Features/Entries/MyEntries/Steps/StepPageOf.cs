@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
 
-public sealed class StepPage<TForm> : StepPage
+public sealed class StepPageOf<TForm> : StepPage
     where TForm : StepForm
 {
     public required TForm Form { get; init; }
