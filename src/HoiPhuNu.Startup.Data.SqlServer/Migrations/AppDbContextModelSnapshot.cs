@@ -970,6 +970,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EntryId");
@@ -1021,6 +1026,14 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("DraftSavedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DraftSavedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DraftSavedPage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("EntrantType")
                         .HasColumnType("int");
@@ -1082,6 +1095,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasFilter("[Code] IS NOT NULL");
 
                     b.HasIndex("CommuneId");
+
+                    b.HasIndex("DraftSavedById");
 
                     b.HasIndex("PersonId");
 
@@ -2102,6 +2117,12 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.HasOne("HoiPhuNu.Startup.Domain.Contests.Contest", "Contest")
                         .WithMany()
                         .HasForeignKey("ContestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("HoiPhuNu.Startup.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DraftSavedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -955,6 +955,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EntryId");
@@ -1004,6 +1009,14 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DraftSavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftSavedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftSavedPage")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("EntrantType")
@@ -1064,6 +1077,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("CommuneId");
+
+                    b.HasIndex("DraftSavedById");
 
                     b.HasIndex("PersonId");
 
@@ -2073,6 +2088,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.HasOne("HoiPhuNu.Startup.Domain.Contests.Contest", "Contest")
                         .WithMany()
                         .HasForeignKey("ContestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("HoiPhuNu.Startup.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DraftSavedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122012441_Initial")]
+    [Migration("20261122014103_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -958,6 +958,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EntryId");
@@ -1007,6 +1012,14 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DraftSavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftSavedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftSavedPage")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("EntrantType")
@@ -1067,6 +1080,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("CommuneId");
+
+                    b.HasIndex("DraftSavedById");
 
                     b.HasIndex("PersonId");
 
@@ -2076,6 +2091,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.HasOne("HoiPhuNu.Startup.Domain.Contests.Contest", "Contest")
                         .WithMany()
                         .HasForeignKey("ContestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("HoiPhuNu.Startup.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DraftSavedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122012455_Initial")]
+    [Migration("20261122014118_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -973,6 +973,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EntryId");
@@ -1024,6 +1029,14 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("DraftSavedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DraftSavedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DraftSavedPage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("EntrantType")
                         .HasColumnType("int");
@@ -1085,6 +1098,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasFilter("[Code] IS NOT NULL");
 
                     b.HasIndex("CommuneId");
+
+                    b.HasIndex("DraftSavedById");
 
                     b.HasIndex("PersonId");
 
@@ -2105,6 +2120,12 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.HasOne("HoiPhuNu.Startup.Domain.Contests.Contest", "Contest")
                         .WithMany()
                         .HasForeignKey("ContestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("HoiPhuNu.Startup.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DraftSavedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
