@@ -41,9 +41,9 @@ public sealed class NoticeScreensTests(MailApp app) : IClassFixture<MailApp>
 
         var article = (await browser.Page("/thong-bao")).QuerySelector("main article")!;
 
-        Assert.Empty(article.QuerySelectorAll(".flow b"));
-        Assert.Equal(2, article.QuerySelectorAll(".flow p").Length);
-        Assert.Single(article.QuerySelectorAll(".flow br"));
+        Assert.Empty(article.QuerySelectorAll(".flow.mt3 b"));
+        Assert.Equal(2, article.QuerySelectorAll(".flow.mt3 p").Length);
+        Assert.Single(article.QuerySelectorAll(".flow.mt3 br"));
     }
 
     [Fact]
