@@ -6,7 +6,7 @@ namespace HoiPhuNu.Startup.Browser.Tests.Kit;
 
 /// <summary>The kit must see what is wrong: every check meets a good page and a planted bad one.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class KitTests(Browser browser, ITestOutputHelper output)
+public sealed class KitTests(Chromium browser, ITestOutputHelper output)
 {
     private static readonly Uri Nowhere = new("http://kit.test/");
 

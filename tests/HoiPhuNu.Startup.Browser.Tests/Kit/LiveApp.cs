@@ -1,0 +1,39 @@
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Web.Tests;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HoiPhuNu.Startup.Browser.Tests.Kit;
+
+/// <summary>
+/// The kit of Web.Tests (people, scenarios, a clock that stands) on a real port, so that a browser can visit what it stages.
+/// Jobs do not run by themselves. A clock of March 2026 is no trouble: the browser gets session cookies.
+/// </summary>
+public sealed class LiveApp : App
+{
+    public LiveApp()
+    {
+        UseKestrel();
+        StartServer();
+        Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>A visitor who has signed in already; the sign-in page has tests of its own.</summary>
+    public async Task<Visit> EnterAsync(Journey journey, string who, Person person, Screen screen, bool javaScript = true, bool administrator = false)
+    {
+        var visit = await journey.EnterAsync(who, Address, screen, javaScript);
+        using var signedIn = await SignedIn(person, administrator);
+        await visit.Context.AddCookiesAsync(signedIn.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Address.ToString() }));
+        return visit;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("urls", "http://127.0.0.1:0");
+    }
+}
