@@ -12,10 +12,10 @@ public static class NoticeQueries
 
     /// <summary>
     /// Notices of a contest that no e-mail could carry and whose reader has not opened them: somebody has to telephone. The contest must
-    /// come from a query that took the viewer. What carries a one-time link is never among them.
+    /// come from a query that took the viewer.
     /// </summary>
-    public static IQueryable<Notice> ThatNeedACall(this IQueryable<Notice> notices, Guid contestId, IReadOnlyCollection<string> oneTimeKinds) =>
-        notices.Where(n => n.ContestId == contestId && n.PersonId != null && !oneTimeKinds.Contains(n.Kind)
+    public static IQueryable<Notice> ThatNeedACall(this IQueryable<Notice> notices, Guid contestId, IReadOnlyCollection<string> kindsWithoutCall) =>
+        notices.Where(n => n.ContestId == contestId && n.PersonId != null && !kindsWithoutCall.Contains(n.Kind)
             && (n.Delivery == DeliveryStatus.NoAddress || n.Delivery == DeliveryStatus.Parked));
 
     public static IQueryable<Notice> StillToCall(this IQueryable<Notice> calls) => calls.Where(n => n.ReadAt == null && n.TelephonedAt == null);

@@ -25,7 +25,7 @@ public sealed class NoticeScreensLookTests(Chromium chromium)
 
         await app.WithDb(async db =>
         {
-            var parked = Notice.Create(Guid.CreateVersion7(), "EntrySubmitted", s.Entrants[2].Id, s.Contest.Id, "x", "x@example.vn", "vi", "Thư", "Nội dung", "", app.Now);
+            var parked = Notice.Create(Guid.CreateVersion7(), "EntryReturned", s.Entrants[2].Id, s.Contest.Id, "x", "x@example.vn", "vi", "Thư", "Nội dung", "", app.Now);
             parked.Failed("SendGrid: 400 (personalizations.0.to.0.email)", null);
             db.Notices.Add(parked);
             await db.SaveChangesAsync();

@@ -99,7 +99,7 @@ public sealed partial class AuditLogTests(App app) : IClassFixture<App>
             {
                 for (var i = 0; i < more; i++)
                 {
-                    db.Happened(new EntryTypedByHelper(s.Entries[i % 6].Id, s.Officer.Id, app.Now.AddSeconds(i), s.Contest.Id));
+                    db.Happened(new EntryTypedByHelper(s.Entries[i % 6].Id, s.Officer.Id, app.Now.AddSeconds(i), s.Contest.Id, "von"));
                 }
 
                 await db.SaveChangesAsync();

@@ -52,19 +52,28 @@ public sealed class NoticeScreensTests(MailApp app) : IClassFixture<MailApp>
         var s = await Scenario.Build(app, new() { Entries = 3, Heard = true });
         var stranger = await Scenario.Build(app);
         await app.Reach(s.Entrants[1].Id, "mai@example.vn");
+        await app.WithDb(async db =>
+        {
+            foreach (var entry in await db.Entries.Include(e => e.Contest).Where(e => e.ContestId == s.Contest.Id && e.SubmittedVersion > 0).ToListAsync())
+            {
+                Assert.Null(entry.Return("Ghi rõ vốn tự có.", app.Now.AddDays(2), s.Secretary.Id, app.Now));
+            }
+
+            await db.SaveChangesAsync();
+        });
         await app.Drain();
         await app.Deliver();
         using var secretary = await app.SignedIn(s.Secretary);
         var address = $"/to-chuc/{s.Slug}/can-goi";
 
-        // Two entrants and the officer have no address; the third entrant got her mail.
+        // Two entrants and the officer have no address; the third entrant got her mail. Nobody is called for a receipt.
         var page = await secretary.Page(address);
         Assert.Equal(new[] { s.Entrants[0].FullName, s.Entrants[2].FullName, s.Officer.FullName }.Order(), page.QuerySelectorAll("tbody th").Select(th => th.TextContent).Order());
         Assert.Equal("tel:" + s.Entrants[2].Phone, page.QuerySelectorAll("tbody tr").Single(tr => tr.QuerySelector("th")!.TextContent == s.Entrants[2].FullName).QuerySelector("a")!.GetAttribute("href"));
         var last = s.Entrants[2].FullName.Split(' ')[^1];
         Assert.All((await secretary.Page($"{address}?tim={Uri.EscapeDataString(last)}&sap=ten")).QuerySelectorAll("tbody th"), th => Assert.Contains(last, th.TextContent, StringComparison.OrdinalIgnoreCase));
 
-        var notice = (await app.NoticesOf(s.Entrants[2].Id))[0];
+        var notice = (await app.NoticesOf(s.Entrants[2].Id)).Single(n => n.Kind == "EntryReturned");
         using var called = await secretary.Submit(address, $"{address}/{notice.Id}/da-goi");
         using var again = await secretary.Submit(page, address, [], $"{address}/{notice.Id}/da-goi");
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);

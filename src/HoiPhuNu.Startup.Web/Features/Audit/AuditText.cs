@@ -65,6 +65,7 @@ public sealed class AuditText
         EntrySubmitted { InGrace: true } e => T["Nộp hồ sơ lần {0}, trong phút gia hạn", e.Number],
         EntrySubmitted e => T["Nộp hồ sơ lần {0}", e.Number],
         EntryWithdrawn => T["Rút hồ sơ"],
+        EntryChangesDiscarded e => T["Bỏ phần sửa chưa nộp, giữ bản nộp lần {0}", e.Number],
         EntryFoundValid => T["Sơ duyệt: hợp lệ"],
         EntryFoundInvalid => T["Sơ duyệt: chưa hợp lệ"],
         EntryReturned e => T["Trả lại để bổ sung, đến {0}", VietnamTime.FormatShort(e.Until)],

@@ -3,12 +3,16 @@ using HoiPhuNu.Startup.Data.Contests;
 using HoiPhuNu.Startup.Data.Notifications;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Entries.Emails;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Notifications.Calls;
 
 public sealed record CallsPage(string Slug, string Contest, PageOf<CallRow> Calls, CallsFilter Filter, int ToCall)
 {
+    /// <summary>One-time links are nobody else's business, and a receipt was on the screen of whoever pressed the button.</summary>
+    private static readonly string[] KindsWithoutCall = [.. OneTimeMessage.Kinds, Message.KindOf(typeof(EntrySubmittedEmail))];
+
     public static async Task<CallsPage?> LoadAsync(AppDbContext db, string slug, Viewer viewer, CallsFilter filter, int page, CancellationToken cancel)
     {
         if (await db.Contests.RunBy(viewer).Where(c => c.Slug == slug).Select(c => new { c.Id, c.Title }).SingleOrDefaultAsync(cancel) is not { } contest)
@@ -16,7 +20,7 @@ public sealed record CallsPage(string Slug, string Contest, PageOf<CallRow> Call
             return null;
         }
 
-        var all = db.Notices.AsNoTracking().ThatNeedACall(contest.Id, OneTimeMessage.Kinds);
+        var all = db.Notices.AsNoTracking().ThatNeedACall(contest.Id, KindsWithoutCall);
         var toCall = await all.StillToCall().CountAsync(cancel);
         var shown = from notice in filter.Done ? all.Where(n => n.TelephonedAt != null) : all.StillToCall()
                     join person in db.People on notice.PersonId equals person.Id
