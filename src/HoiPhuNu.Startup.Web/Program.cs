@@ -1,6 +1,10 @@
+using HoiPhuNu.Startup.Web.Features.Accounts;
 using HoiPhuNu.Startup.Web.Features.Awards;
+using HoiPhuNu.Startup.Web.Features.Contests.Staff;
 using HoiPhuNu.Startup.Web.Features.Entries;
+using HoiPhuNu.Startup.Web.Features.Judging;
 using HoiPhuNu.Startup.Web.Features.Notifications;
+using HoiPhuNu.Startup.Web.Features.People;
 using HoiPhuNu.Startup.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -15,6 +19,10 @@ builder.AddSignIn();           // accounts, cookie, policies
 builder.AddEntries();          // entry files, screening, look-up
 builder.AddNotifications();    // notices, and the way mail leaves
 builder.AddAwards();           // results of two organizers
+builder.AddJudging();          // the judge's desk, panels, rounds
+builder.AddAccounts();         // sign-in, passwords, my account
+builder.AddPeople();           // units, roles in them, invitations
+builder.AddContestStaff();     // roles in a contest
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddJobs();             // what the site does by itself
 

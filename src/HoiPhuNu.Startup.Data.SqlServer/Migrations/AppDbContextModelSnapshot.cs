@@ -45,6 +45,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("HasStaffPassword")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsAdministrator")
                         .HasColumnType("bit");
 

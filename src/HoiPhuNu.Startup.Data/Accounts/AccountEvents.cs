@@ -12,3 +12,6 @@ public sealed record SignInFailed(Guid AccountId, Guid? ById, DateTime At) : Dom
 public sealed record PasswordLinkIssued(Guid AccountId, Guid? ById, DateTime At, Guid LinkId) : DomainEvent(AccountId, ById, At);
 
 public sealed record PasswordChanged(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);
+
+/// <summary>She changed how she is reached; what it was and is stays out of the log.</summary>
+public sealed record ContactChanged(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.People;
 
@@ -22,4 +23,10 @@ public static class ScoreSheetQueries
     public static IQueryable<ScoreSheet> ForHeadJudge(this AppDbContext db, Viewer viewer) =>
         db.ScoreSheets.Where(s => s.Status != SheetStatus.Removed
             && db.ContestAppointments.Any(a => a.ContestId == s.ContestId && a.PersonId == viewer.PersonId && a.RevokedAt == null && a.Role == ContestRole.HeadJudge));
+
+    /// <summary>Sheets of entries that still take part: the same rule as <see cref="RoundQueries.TakingPart"/>.</summary>
+    public static IQueryable<ScoreSheet> OfEntriesTakingPart(this IQueryable<ScoreSheet> sheets) =>
+        sheets.Where(s => s.RoundEntry.LeftAt == null
+            && (s.Round.Status == RoundStatus.Decided
+                || (s.RoundEntry.Entry.Status != EntryStatus.Withdrawn && s.RoundEntry.Entry.Status != EntryStatus.Disqualified && s.RoundEntry.Entry.Status != EntryStatus.Invalid)));
 }

@@ -8,21 +8,29 @@ namespace HoiPhuNu.Startup.Web.Setup;
 /// <summary>Accounts, the cookie, and who may pass the outer fence.</summary>
 public static class SignIn
 {
+    public static readonly TimeSpan EntrantSession = TimeSpan.FromDays(30);
+
+    /// <summary>Whoever holds a role: a working day, longer while she works.</summary>
+    public static readonly TimeSpan StaffSession = TimeSpan.FromHours(12);
+
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        var cookies = SignInCookies.For(builder.Environment);
+        services.AddSingleton(cookies);
+        services.AddSingleton<KnownDevice>();
+        services.AddSingleton<SecretLimiter>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
-            options.Cookie.Name = "hpn";
+            options.Cookie.Name = cookies.SessionName;
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = cookies.AlwaysSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             options.LoginPath = "/tai-khoan/dang-nhap";
             options.AccessDeniedPath = "/loi/403";
             options.ReturnUrlParameter = "ve";
-            options.ExpireTimeSpan = TimeSpan.FromDays(30);
+            options.ExpireTimeSpan = EntrantSession;
             options.SlidingExpiration = true;
-            options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
 
             // A page that is not hers is refused as such, without a detour through an address of its own.
             options.Events.OnRedirectToAccessDenied = context =>
@@ -43,9 +51,8 @@ public static class SignIn
                 options.Password.RequiredUniqueChars = 1;
             })
             .AddEntityFrameworkStores<AppDbContext>()
-            .AddSignInManager();
+            .AddClaimsPrincipalFactory<AccountClaims>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is not null).Build())
             .AddPolicy(Policies.Administrator, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsAdministrator: true }))

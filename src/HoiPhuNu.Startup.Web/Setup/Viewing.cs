@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Web.Setup;
 
 /// <summary>
-/// Reads who is looking from the database once per request (one command), so a role given or taken works at the next request.
+/// Reads who is looking from the database once per request (one command), so a role given or taken works at the next request, and
+/// a cookie whose stamp is no longer the account's (the password was changed) opens nothing.
 /// An action takes it as a parameter: <c>Viewer viewer</c>, or <c>Viewer? viewer</c> on public pages.
 /// </summary>
 public static class Viewing
@@ -20,17 +21,22 @@ public static class Viewing
     {
         if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && Guid.TryParse(id, out var accountId))
         {
-            http.Items[Key] = await LoadAsync(http.RequestServices.GetRequiredService<AppDbContext>(), accountId, http.RequestAborted);
+            var viewer = await LoadAsync(http.RequestServices.GetRequiredService<AppDbContext>(), accountId, http.User.FindFirstValue(AccountClaims.Stamp), http.RequestAborted);
+            http.Items[Key] = viewer;
+            if (viewer is null)
+            {
+                http.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
         }
 
         await next(http);
     });
 
-    private static async Task<Viewer?> LoadAsync(AppDbContext db, Guid accountId, CancellationToken cancel)
+    private static async Task<Viewer?> LoadAsync(AppDbContext db, Guid accountId, string? stamp, CancellationToken cancel)
     {
         var rows = await (
             from account in db.Users.AsNoTracking()
-            where account.Id == accountId
+            where account.Id == accountId && account.SecurityStamp == stamp
             from appointment in db.UnitAppointments.Where(a => a.PersonId == account.PersonId && a.RevokedAt == null).DefaultIfEmpty()
             select new { account.PersonId, account.IsAdministrator, Role = (UnitRole?)appointment!.Role, UnitId = (Guid?)appointment.UnitId, appointment.Unit.Path }).ToListAsync(cancel);
         return rows.Count == 0 ? null : new Viewer(

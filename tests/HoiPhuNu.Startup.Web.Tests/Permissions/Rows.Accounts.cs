@@ -2,5 +2,18 @@ namespace HoiPhuNu.Startup.Web.Tests.Permissions;
 
 public static partial class PermissionRows
 {
-    private static IEnumerable<PermissionRow> Accounts => [];
+    private static IEnumerable<PermissionRow> Accounts =>
+    [
+        PermissionRow.Get("/tai-khoan/dang-nhap").Public(),
+        PermissionRow.Post("/tai-khoan/dang-nhap").Public(),
+        PermissionRow.Get("/tai-khoan/dang-ky").Public(),
+        PermissionRow.Post("/tai-khoan/dang-ky").Public(),
+        PermissionRow.Post("/tai-khoan/dang-xuat").Public(),
+        PermissionRow.Get("/tai-khoan/quen-mat-khau").Public(),
+        PermissionRow.Post("/tai-khoan/quen-mat-khau").Public(),
+        PermissionRow.Get("/tai-khoan").For(Who.SignedIn),
+        PermissionRow.Post("/tai-khoan").For(Who.SignedIn),
+        PermissionRow.Get("/tai-khoan/doi-mat-khau").For(Who.SignedIn),
+        PermissionRow.Post("/tai-khoan/doi-mat-khau").For(Who.SignedIn),
+    ];
 }

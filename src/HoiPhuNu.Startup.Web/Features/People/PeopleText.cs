@@ -1,4 +1,48 @@
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.Extensions.Localization;
+
 namespace HoiPhuNu.Startup.Web.Features.People;
 
 /// <summary>The words of people and Union units: Vietnamese here and in the views, English in PeopleText.en.resx.</summary>
-public sealed class PeopleText;
+public sealed class PeopleText
+{
+    public static string? Say(Refusal refusal, IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return refusal.Code switch
+        {
+            "People.AlreadyRevoked" => T["Vai trò hoặc thư mời này đã được thu hồi từ trước."],
+            "People.InvitationUsed" => T["Thư mời này đã có người nhận. Mỗi thư mời chỉ dùng được một lần; chị xin người mời gửi thư mới."],
+            "People.InvitationRevoked" => T["Thư mời này đã được thu hồi. Chị hỏi lại người mời."],
+            "People.InvitationExpired" => T["Thư mời này đã hết hạn lúc {0}. Chị xin người mời gửi thư mới.", VietnamTime.Format((DateTime)refusal.Arguments[0])],
+            "People.AlreadyAppointed" => T["Người này đã giữ vai trò ấy ở đơn vị này rồi."],
+            _ => (string?)null,
+        };
+    }
+
+    public static string Role(UnitRole role, IStringLocalizer T) => role switch
+    {
+        UnitRole.Organizer => T["Người tổ chức"],
+        _ => T["Cán bộ Hội"],
+    };
+
+    public static string Role(InvitedRole role, IStringLocalizer T) => role switch
+    {
+        InvitedRole.UnitOrganizer => T["Người tổ chức"],
+        InvitedRole.UnitOfficer => T["Cán bộ Hội"],
+        InvitedRole.CoOrganizer => T["Đồng tổ chức"],
+        InvitedRole.Secretary => T["Thư ký"],
+        InvitedRole.HeadJudge => T["Trưởng ban giám khảo"],
+        _ => T["Giám khảo"],
+    };
+
+    public static string Level(UnitLevel level, IStringLocalizer T) => level switch
+    {
+        UnitLevel.Central => T["Trung ương"],
+        UnitLevel.Province => T["Tỉnh, thành phố"],
+        UnitLevel.District => T["Huyện"],
+        UnitLevel.Commune => T["Xã, phường, đặc khu"],
+        _ => T["Chi hội, tổ phụ nữ"],
+    };
+}

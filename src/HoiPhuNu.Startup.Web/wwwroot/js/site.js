@@ -6,13 +6,13 @@ const say = english
       busy: 'Saving…', words: (n, max) => `At most ${max} words, ${n} written`, chars: (n, max) => `At most ${max} characters, ${n} written`,
       over: (n) => `${n} too many`, saved: (t) => `Saved at ${t}`, saving: 'Saving…', offline: 'You are offline. Keep writing and do not close this page.',
       stale: 'Not saved. Press Save to continue.', day: (n) => n === 1 ? '1 day left' : `${n} days left`, hour: (n) => n === 1 ? '1 hour left' : `${n} hours left`,
-      minute: (n) => n === 1 ? '1 minute left' : `${n} minutes left`, last: 'Less than a minute left', gone: 'Deadline passed', keep: 'Keep it', short: (n) => `${n} đồng short`, extra: (n) => `${n} đồng too much`, fits: 'It adds up',
+      minute: (n) => n === 1 ? '1 minute left' : `${n} minutes left`, last: 'Less than a minute left', gone: 'Deadline passed', keep: 'Keep it', short: (n) => `${n} đồng short`, extra: (n) => `${n} đồng too much`, fits: 'It adds up', show: 'Show password',
     }
   : {
       busy: 'Đang lưu…', words: (n, max) => `Tối đa ${max} chữ, đã viết ${n}`, chars: (n, max) => `Tối đa ${max} ký tự, đã viết ${n}`,
       over: (n) => `thừa ${n}`, saved: (t) => `Đã giữ lúc ${t}`, saving: 'Đang giữ…', offline: 'Đang mất mạng. Chị cứ viết tiếp, đừng đóng trang.',
       stale: 'Chưa giữ được. Chị bấm Lưu để tiếp tục.', day: (n) => `Còn ${n} ngày`, hour: (n) => `Còn ${n} giờ`,
-      minute: (n) => `Còn ${n} phút`, last: 'Còn chưa đến 1 phút', gone: 'Đã hết hạn', keep: 'Giữ lại', short: (n) => `Còn thiếu ${n} đồng`, extra: (n) => `Thừa ${n} đồng`, fits: 'Đã khớp',
+      minute: (n) => `Còn ${n} phút`, last: 'Còn chưa đến 1 phút', gone: 'Đã hết hạn', keep: 'Giữ lại', short: (n) => `Còn thiếu ${n} đồng`, extra: (n) => `Thừa ${n} đồng`, fits: 'Đã khớp', show: 'Hiện mật khẩu',
     };
 
 // The error summary takes the focus; the page's title already says "Lỗi".
@@ -198,3 +198,19 @@ $('[data-scoring]').forEach((sheet) => {
 
 // What only works with script appears with it.
 $('[data-print]').forEach((button) => { button.hidden = false; button.addEventListener('click', () => print()); });
+
+// A password can be looked at while it is typed: on a phone that saves more passwords than dots protect.
+$('input[type=password]').forEach((box) => {
+  const row = Object.assign(document.createElement('div'), { className: 'reveal' });
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn alt', textContent: say.show });
+  button.setAttribute('aria-pressed', 'false');
+  button.setAttribute('aria-controls', box.id);
+  button.onclick = () => {
+    const shown = box.type === 'password';
+    box.type = shown ? 'text' : 'password';
+    button.setAttribute('aria-pressed', String(shown));
+  };
+  box.form?.addEventListener('submit', () => { box.type = 'password'; });
+  box.replaceWith(row);
+  row.append(box, button);
+});

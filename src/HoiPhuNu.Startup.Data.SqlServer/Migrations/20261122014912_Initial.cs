@@ -270,6 +270,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IsAdministrator = table.Column<bool>(type: "bit", nullable: false),
+                    HasStaffPassword = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122014118_Initial")]
+    [Migration("20261122014912_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -46,6 +46,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(254)");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasStaffPassword")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsAdministrator")

@@ -1,0 +1,33 @@
+using HoiPhuNu.Startup.Domain.People;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HoiPhuNu.Startup.Web.Features.Accounts.SignIn;
+
+[AllowAnonymous]
+public sealed class SignInController(Session session) : Controller
+{
+    [HttpGet("/tai-khoan/dang-nhap")]
+    public IActionResult Show(Viewer? viewer, string? ve, Guid? giu) =>
+        viewer is null ? View("Show", new SignInPage(new SignInForm { Ve = ve, Giu = giu }, HasKept: false)) : Redirect(Home(ve));
+
+    [HttpPost("/tai-khoan/dang-nhap")]
+    public async Task<IActionResult> Create(SignInForm form, [FromServices] SignInWithPassword signIn, CancellationToken cancel)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await signIn.RunAsync(form.Login, form.Password, HttpContext, cancel);
+            if (result.Account is { } account)
+            {
+                await session.BeginAsync(HttpContext, account, cancel);
+                return Redirect(Home(form.Ve));
+            }
+
+            this.RefuseSecret(result.Refusal!);
+        }
+
+        return View("Show", new SignInPage(form, HasKept: false));
+    }
+
+    private string Home(string? returnTo) => Url.IsLocalUrl(returnTo) ? returnTo : "/tai-khoan";
+}

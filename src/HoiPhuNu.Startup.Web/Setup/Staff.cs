@@ -1,0 +1,19 @@
+using HoiPhuNu.Startup.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Setup;
+
+public static class Staff
+{
+    /// <summary>Holds a role in a unit or in a contest, or administers: a longer password, a shorter session.</summary>
+    public static Task<bool> IsStaffAsync(this AppDbContext db, Guid personId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Users.AnyAsync(
+            a => a.PersonId == personId
+                && (a.IsAdministrator
+                    || db.UnitAppointments.Any(u => u.PersonId == personId && u.RevokedAt == null)
+                    || db.ContestAppointments.Any(c => c.PersonId == personId && c.RevokedAt == null)),
+            cancel);
+    }
+}
