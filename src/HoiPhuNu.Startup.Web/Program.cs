@@ -41,5 +41,11 @@ app.UseNoStoreWhenSignedIn();
 app.MapControllers();
 app.MapNotFound();
 
+if (await app.RunVerbAsync(args) is { } exitCode)
+{
+    return exitCode;
+}
+
 await app.PrepareDatabaseAsync();
 await app.RunAsync();
+return 0;

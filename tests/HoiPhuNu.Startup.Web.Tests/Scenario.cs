@@ -5,6 +5,7 @@ using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
 
 namespace HoiPhuNu.Startup.Web.Tests;
 
@@ -76,6 +77,16 @@ public sealed class Scenario
     public ResultsPublication? Publication { get; private set; }
 
     public string Slug => Contest.Slug;
+
+    /// <summary>The officer's role in her commune.</summary>
+    public UnitAppointment OfficerAppointment { get; private set; } = null!;
+
+    /// <summary>Waiting invitations: to be an officer of the host unit, to be a judge of the contest.</summary>
+    public Invitation UnitInvitation { get; private set; } = null!;
+
+    public Invitation JudgeInvitation { get; private set; } = null!;
+
+    public string JudgeInvitationSecret => $"thu-moi-{_number}";
 
     public static Task<Scenario> Build(App app, ScenarioPlan? plan = null)
     {
@@ -160,12 +171,16 @@ public sealed class Scenario
         Officer = AddPerson(db, Communes[0].Id);
         OtherOfficer = AddPerson(db, Communes[1].Id);
         Judges.AddRange(Enumerable.Range(0, _plan.Judges).Select(_ => AddPerson(db, Host.Id)));
+        OfficerAppointment = UnitAppointment.Create(Officer.Id, Communes[0].Id, UnitRole.Officer, null, made);
         db.UnitAppointments.AddRange(
             UnitAppointment.Create(Organizer.Id, Host.Id, UnitRole.Organizer, null, made),
-            UnitAppointment.Create(Officer.Id, Communes[0].Id, UnitRole.Officer, null, made),
+            OfficerAppointment,
             UnitAppointment.Create(OtherOfficer.Id, Communes[1].Id, UnitRole.Officer, null, made));
 
         BuildContest(db, made);
+        UnitInvitation = Invitation.ToUnit(Host.Id, InvitedRole.UnitOfficer, InventedNames.Of(7), null, OneTimeSecret.HashOf($"thu-moi-don-vi-{_number}"), Organizer.Id, _now);
+        JudgeInvitation = Invitation.ToContest(Contest.Id, InvitedRole.Judge, InventedNames.Of(8), null, OneTimeSecret.HashOf(JudgeInvitationSecret), Organizer.Id, _now);
+        db.Invitations.AddRange(UnitInvitation, JudgeInvitation);
         if (_plan.Stage == ScenarioStage.Draft)
         {
             return;

@@ -15,3 +15,6 @@ public sealed record PasswordChanged(Guid AccountId, Guid? ById, DateTime At) : 
 
 /// <summary>She changed how she is reached; what it was and is stays out of the log.</summary>
 public sealed record ContactChanged(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);
+
+/// <summary>From the command line of the server: there is nobody to name as the one who did it.</summary>
+public sealed record AdministratorMade(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);

@@ -10,6 +10,7 @@ public static class AccountRefusals
     public static readonly Refusal SignInWrong = new("Accounts.SignInWrong");
     public static readonly Refusal LoginUnreadable = new("Accounts.LoginUnreadable");
     public static readonly Refusal LoginTaken = new("Accounts.LoginTaken");
+    public static readonly Refusal NameMissing = new("Accounts.NameMissing");
     public static readonly Refusal EmailUnreadable = new("Accounts.EmailUnreadable");
     public static readonly Refusal ContactTaken = new("Accounts.ContactTaken");
     public static readonly Refusal LinkUsedUp = new("Accounts.LinkUsedUp");

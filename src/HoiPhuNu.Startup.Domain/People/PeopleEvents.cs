@@ -21,3 +21,12 @@ public sealed record InvitationRevoked(Guid InvitationId, Guid? ById, DateTime A
 {
     public override Guid? ContestId => InContestId;
 }
+
+public sealed record UnitAdded(Guid UnitId, Guid? ById, DateTime At, string Code) : DomainEvent(UnitId, ById, At);
+
+public sealed record UnitRenamed(Guid UnitId, Guid? ById, DateTime At, string Code) : DomainEvent(UnitId, ById, At);
+
+public sealed record UnitEnded(Guid UnitId, Guid? ById, DateTime At, string Code, DateOnly LastDay, Guid? MergedIntoId) : DomainEvent(UnitId, ById, At);
+
+/// <summary>The state's list of units was read in; names of units are no personal data, but there are thousands: figures only.</summary>
+public sealed record UnitsImported(Guid ImportId, Guid? ById, DateTime At, int Added, int Renamed, int Moved, int Reopened, int Ended) : DomainEvent(ImportId, ById, At);

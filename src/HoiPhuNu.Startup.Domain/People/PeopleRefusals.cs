@@ -9,5 +9,17 @@ public static class PeopleRefusals
     public static readonly Refusal InvitationRevoked = new("People.InvitationRevoked");
     public static readonly Refusal AlreadyAppointed = new("People.AlreadyAppointed");
 
+    public static readonly Refusal UnitNeedsParent = new("People.UnitNeedsParent");
+    public static readonly Refusal UnitLevelWrong = new("People.UnitLevelWrong");
+    public static readonly Refusal UnitCodeTaken = new("People.UnitCodeTaken");
+    public static readonly Refusal UnitMergedWrongly = new("People.UnitMergedWrongly");
+    public static readonly Refusal UnitEnded = new("People.UnitEnded");
+
+    public static Refusal UnitAlreadyEnded(DateOnly day) => new("People.UnitAlreadyEnded", day);
+
+    public static Refusal UnitEndsBeforeItBegan(DateOnly began) => new("People.UnitEndsBeforeItBegan", began);
+
+    public static Refusal UnitStillHasBelow(int count) => new("People.UnitStillHasBelow", count);
+
     public static Refusal InvitationExpired(DateTime at) => new("People.InvitationExpired", at);
 }

@@ -64,10 +64,63 @@ public sealed class UnionUnit : AggregateRoot
         NameSortKey = VietnameseText.SortKey(Name);
     }
 
-    public void End(DateOnly lastDay, UnionUnit? mergedInto)
+    /// <summary>Why a unit of this level cannot stand under this one.</summary>
+    public static Refusal? WhyCannotPlace(UnitLevel level, UnionUnit? parent) =>
+        parent is null
+            ? level == UnitLevel.Central ? null : PeopleRefusals.UnitNeedsParent
+            : level > parent.Level ? null : PeopleRefusals.UnitLevelWrong;
+
+    /// <param name="lastDay">Last day of validity.</param>
+    /// <param name="mergedInto">The unit that takes it over; null when nobody does.</param>
+    /// <param name="validBelow">How many units directly below are still valid: they are moved or ended first.</param>
+    public Refusal? WhyCannotEnd(DateOnly lastDay, UnionUnit? mergedInto, int validBelow) =>
+        ValidTo is { } ended ? PeopleRefusals.UnitAlreadyEnded(ended)
+        : ValidFrom > lastDay ? PeopleRefusals.UnitEndsBeforeItBegan(ValidFrom.Value)
+        : mergedInto is not null && (Covers(mergedInto) || mergedInto.ValidTo is not null) ? PeopleRefusals.UnitMergedWrongly
+        : validBelow > 0 ? PeopleRefusals.UnitStillHasBelow(validBelow)
+        : null;
+
+    public Refusal? End(DateOnly lastDay, UnionUnit? mergedInto, int validBelow)
+    {
+        if (WhyCannotEnd(lastDay, mergedInto, validBelow) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Close(lastDay, mergedInto);
+        return null;
+    }
+
+    /// <summary>What the state's own list says about a unit that is no longer in it: taken as it is.</summary>
+    public void Close(DateOnly lastDay, UnionUnit? mergedInto)
     {
         ValidTo = lastDay;
         MergedIntoId = mergedInto?.Id;
+    }
+
+    /// <summary>The list has it again.</summary>
+    public void Reopen()
+    {
+        ValidTo = null;
+        MergedIntoId = null;
+    }
+
+    /// <summary>Under another unit; those below it follow with <see cref="Follow"/>.</summary>
+    public void Move(UnionUnit parent)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        ParentId = parent.Id;
+        Path = parent.Path + Code + "/";
+    }
+
+    /// <summary>A unit above has moved: the beginning of the path changes.</summary>
+    public void Follow(string oldPath, string newPath)
+    {
+        ArgumentNullException.ThrowIfNull(oldPath);
+        if (Path.StartsWith(oldPath, StringComparison.Ordinal))
+        {
+            Path = newPath + Path[oldPath.Length..];
+        }
     }
 
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || ValidTo >= day);

@@ -32,6 +32,15 @@ public sealed class UnitAppointment : AggregateRoot
         return made;
     }
 
+    /// <param name="role">To be given.</param>
+    /// <param name="held">What she holds in the unit now.</param>
+    /// <param name="unitEnded">The unit is no longer valid.</param>
+    public static Refusal? WhyCannotAppoint(UnitRole role, IReadOnlyCollection<UnitRole> held, bool unitEnded)
+    {
+        ArgumentNullException.ThrowIfNull(held);
+        return unitEnded ? PeopleRefusals.UnitEnded : held.Contains(role) ? PeopleRefusals.AlreadyAppointed : null;
+    }
+
     public Refusal? Revoke(Guid byId, DateTime now)
     {
         if (RevokedAt is not null)

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Data.Sqlite;
 using HoiPhuNu.Startup.Data.SqlServer;
 using Microsoft.AspNetCore.DataProtection;
@@ -40,12 +41,24 @@ public static class Database
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var upkeep = scope.ServiceProvider.GetRequiredService<IDatabaseUpkeep>();
+        await PrepareAsync(scope.ServiceProvider, CancellationToken.None);
+    }
+
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var upkeep = services.GetRequiredService<IDatabaseUpkeep>();
         if (upkeep.MigratesAtStart)
         {
-            await upkeep.MigrateAsync(CancellationToken.None);
+            await BringUpToDateAsync(services, cancel);
         }
 
-        await upkeep.AssertSettingsAsync(CancellationToken.None);
+        await upkeep.AssertSettingsAsync(cancel);
+    }
+
+    /// <summary>Tables, then the units every installation has.</summary>
+    public static async Task BringUpToDateAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await services.GetRequiredService<IDatabaseUpkeep>().MigrateAsync(cancel);
+        await UnitSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), cancel);
     }
 }

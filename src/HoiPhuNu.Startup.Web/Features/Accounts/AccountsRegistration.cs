@@ -14,6 +14,7 @@ public static class AccountsRegistration
         builder.Services.AddScoped<Session>();
         builder.Services.AddScoped<SignInWithPassword>();
         builder.Services.AddScoped<RegisterAccount>();
+        builder.Services.AddScoped<CreateAdministrator>();
         builder.Services.AddScoped<RequestPasswordLink>();
         builder.Services.AddScoped<ChooseNewPassword>();
         builder.Services.AddScoped<ChangePassword>();

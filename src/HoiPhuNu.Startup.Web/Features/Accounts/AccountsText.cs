@@ -15,6 +15,7 @@ public sealed class AccountsText
             "Accounts.TriedTooOften" => T["Đã thử sai nhiều lần. Chị đợi {0} rồi thử lại, hoặc bấm “Quên mật khẩu”.", Wait((TimeSpan)refusal.Arguments[0], T)],
             "Accounts.LoginUnreadable" => T["Ghi số điện thoại đủ 10 chữ số như 0912 345 678, hoặc địa chỉ thư như ten@example.vn"],
             "Accounts.LoginTaken" => T["Số điện thoại hoặc địa chỉ thư này đã có tài khoản. Chị đăng nhập, hoặc bấm “Quên mật khẩu” nếu không nhớ."],
+            "Accounts.NameMissing" => T["Ghi họ và tên, không quá 120 ký tự"],
             "Accounts.EmailUnreadable" => T["Ghi địa chỉ thư như ten@example.vn"],
             "Accounts.ContactTaken" => T["Số hoặc địa chỉ này đang thuộc một tài khoản khác. Chị ghi số hoặc địa chỉ của riêng mình."],
             "Accounts.PasswordWrong" => T["Mật khẩu hiện nay chưa đúng. Chị gõ lại."],

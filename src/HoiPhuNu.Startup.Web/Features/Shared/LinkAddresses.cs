@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
-namespace HoiPhuNu.Startup.Web.Features.Accounts;
+namespace HoiPhuNu.Startup.Web.Features.Shared;
 
 public static class LinkAddresses
 {

@@ -1,0 +1,61 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.People;
+using HoiPhuNu.Startup.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Features.People.UnionUnits;
+
+public sealed record UnitPage(
+    Guid Id,
+    string Code,
+    UnitLevel Level,
+    IReadOnlyList<UnitPage.Above> Path,
+    DateOnly? ValidFrom,
+    DateOnly? ValidTo,
+    string? MergedInto,
+    int Below,
+    int ValidBelow,
+    UnitNameForm Rename,
+    UnitEndForm End,
+    IReadOnlyList<FieldOption> Heirs,
+    IReadOnlyList<UnitPage.Holder> Holders)
+{
+    public static async Task<UnitPage?> LoadAsync(AppDbContext db, Viewer viewer, Guid id, DateOnly today, CancellationToken cancel)
+    {
+        var all = db.Units.AsNoTracking().ManagedBy(viewer);
+        if (await all.SingleOrDefaultAsync(u => u.Id == id, cancel) is not { } unit)
+        {
+            return null;
+        }
+
+        var codes = unit.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var above = await all.Where(u => codes.Contains(u.Code) && u.Id != id).OrderBy(u => u.Level).Select(u => new Above(u.Id, u.Name)).ToListAsync(cancel);
+        var into = unit.MergedIntoId is null ? null : await all.Where(u => u.Id == unit.MergedIntoId).Select(u => u.Name).SingleAsync(cancel);
+        var below = await all.Where(u => u.ParentId == id).Select(u => new { Valid = u.ValidTo == null || u.ValidTo >= today }).ToListAsync(cancel);
+        var holders = await db.UnitAppointments.ManagedBy(viewer).Where(a => a.UnitId == id && a.RevokedAt == null)
+            .OrderBy(a => a.Role).ThenBy(a => a.Person.NameSortKey).Select(a => new Holder(a.Role, a.Person.FullName)).ToListAsync(cancel);
+        // Who may take it over: units of its level under the same unit.
+        var heirs = unit.ValidTo is not null ? [] : await all.Where(u => u.Level == unit.Level && u.ParentId == unit.ParentId && u.Id != id && u.ValidTo == null)
+            .OrderBy(u => u.NameSortKey).Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(cancel);
+        return new UnitPage(
+            unit.Id,
+            unit.Code,
+            unit.Level,
+            above,
+            unit.ValidFrom,
+            unit.ValidTo,
+            into,
+            below.Count,
+            below.Count(b => b.Valid),
+            new UnitNameForm { Name = unit.Name, Version = unit.Version },
+            new UnitEndForm { LastDay = today, Version = unit.Version },
+            heirs,
+            holders);
+    }
+
+    public string Name => Rename.Name;
+
+    public sealed record Above(Guid Id, string Name);
+
+    public sealed record Holder(UnitRole Role, string Name);
+}
