@@ -1,4 +1,8 @@
+using HoiPhuNu.Startup.Web.Features.Judging.Assigning;
+using HoiPhuNu.Startup.Web.Features.Judging.Deciding;
+using HoiPhuNu.Startup.Web.Features.Judging.Readers;
 using HoiPhuNu.Startup.Web.Features.Judging.ScoreSheets;
+using HoiPhuNu.Startup.Web.Features.Judging.Spread;
 using HoiPhuNu.Startup.Web.Features.Shared.Navigation;
 
 namespace HoiPhuNu.Startup.Web.Features.Judging;
@@ -9,5 +13,11 @@ public static class JudgingRegistration
     {
         builder.Services.AddScoped<INavigation, JudgingNavigation>();
         builder.Services.AddScoped<SaveScoreSheet>();
+        builder.Services.AddScoped<StartRound>();
+        builder.Services.AddScoped<MoveRound>();
+        builder.Services.AddScoped<ApplySpread>();
+        builder.Services.AddScoped<AssignByHand>();
+        builder.Services.AddScoped<DeclareConflict>();
+        builder.Services.AddScoped<DecideRound>();
     }
 }

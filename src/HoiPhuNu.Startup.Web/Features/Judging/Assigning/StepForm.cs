@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+using HoiPhuNu.Startup.Domain.Judging;
+
+namespace HoiPhuNu.Startup.Web.Features.Judging.Assigning;
+
+/// <summary>What a step of the round may need from the organizer.</summary>
+public sealed class StepForm
+{
+    public bool ShortfallSeen { get; set; }
+
+    [Display(Name = "Lý do bỏ các phiếu chưa ký")]
+    [DataType(DataType.MultilineText)]
+    [StringLength(ScoreSheet.ReasonLength)]
+    public string? RemovalReason { get; set; }
+}
