@@ -18,6 +18,9 @@ public sealed record AssigningPage(RoundHead Round)
     /// <summary>Entries with fewer readers (assigning) or fewer signed sheets (scoring, locked) than the round requires.</summary>
     public int Short { get; init; }
 
+    /// <summary>Entries that cannot reach their reads with those who have them now: a reader stepped back, or was never found.</summary>
+    public int LackReaders { get; init; }
+
     public AssigningFilter Filter { get; init; }
 
     public AssigningOrder Order { get; init; }

@@ -49,6 +49,7 @@ public static class AssigningPages
             : entries.Where(e => e.Signed < enough);
         var total = await entries.CountAsync(cancel);
         var tooFew = await lacking.CountAsync(cancel);
+        var lackReaders = await entries.CountAsync(e => e.Signed + e.Missing < enough, cancel);
         var rows = filter == AssigningFilter.Thieu ? lacking : entries;
         if (VietnameseText.Fold(search) is { Length: > 0 } folded)
         {
@@ -77,6 +78,7 @@ public static class AssigningPages
             Entries = found with { Items = [.. found.Items.Select(e => e with { Readers = [.. readers[e.RoundEntryId]] })] },
             EntryCount = total,
             Short = tooFew,
+            LackReaders = lackReaders,
             Filter = filter,
             Order = order,
             Search = search,

@@ -68,7 +68,7 @@ public sealed class HeadJudgeController(AppDbContext db, TimeProvider time, IStr
             var pair = await db.ForHeadJudge(viewer).Where(s => s.Id == id).Select(s => new { s.ContestId, s.JudgeId, s.EntryId }).SingleAsync(cancel);
             if (await declare.RunAsync(pair.ContestId, pair.JudgeId, pair.EntryId, form.Reason ?? "", viewer, cancel) is not { } refusal)
             {
-                this.Alert(AlertKind.Ok, T["Đã khai xung đột"], T["Ban tổ chức giao hồ sơ cho giám khảo khác."]);
+                this.Alert(AlertKind.Ok, T["Đã ghi xung đột"], T["Ban tổ chức giao hồ sơ cho giám khảo khác."]);
                 return Redirect(page.Round.HeadJudge);
             }
 

@@ -38,7 +38,7 @@ public sealed class ReadersController(AppDbContext db, IStringLocalizer<JudgingT
             form.JudgeId ?? Guid.Empty,
             viewer,
             page => declare.RunAsync(page.Round.ContestId, form.JudgeId!.Value, entryId, form.Note!, viewer, cancel),
-            T["Đã khai xung đột"],
+            T["Đã ghi xung đột"],
             cancel);
         return done is ViewResult { Model: ReadersPage shown } ? View("Index", shown with { Form = form }) : done;
     }
