@@ -1,6 +1,7 @@
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Data.Entries;
@@ -29,4 +30,21 @@ public static class EntryQueries
         entries.Where(e => e.PersonId == viewer.PersonId
             || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null)
             || (e.SubmittedVersion > 0 && e.Contest.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary))));
+
+    /// <summary>Drafts of contests whose files the viewer keeps: to be counted, never to be read.</summary>
+    public static IQueryable<Entry> DraftsCountedBy(this IQueryable<Entry> entries, Viewer viewer) =>
+        entries.Where(e => e.Status == EntryStatus.Draft && e.Contest.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary)));
+
+    /// <summary>Whose title, code or entrant holds what was typed, marks and case apart. Nothing typed: all.</summary>
+    public static IQueryable<Entry> Matching(this IQueryable<Entry> entries, string? typed)
+    {
+        var words = VietnameseText.Fold(typed);
+        if (words.Length == 0)
+        {
+            return entries;
+        }
+
+        var code = EntryCode.TryParse(typed, out var whole) ? whole : words.ToUpperInvariant();
+        return entries.Where(e => e.TitleFolded.Contains(words) || e.Person.NameFolded.Contains(words) || (e.Code != null && e.Code.Contains(code)));
+    }
 }

@@ -5,6 +5,7 @@ namespace HoiPhuNu.Startup.Domain.Entries;
 public static class EntryRefusals
 {
     public static readonly Refusal WorksInContest = new("Entries.WorksInContest");
+    public static readonly Refusal SheWorksInContest = new("Entries.SheWorksInContest");
     public static readonly Refusal ContestCancelled = new("Entries.ContestCancelled");
     public static readonly Refusal Withdrawn = new("Entries.Withdrawn");
     public static readonly Refusal Disqualified = new("Entries.Disqualified");
@@ -26,6 +27,7 @@ public static class EntryRefusals
     public static readonly Refusal TrackNotOfContest = new("Entries.TrackNotOfContest");
     public static readonly Refusal SectorNotOfContest = new("Entries.SectorNotOfContest");
     public static readonly Refusal ChangedMeanwhile = new("Entries.ChangedMeanwhile");
+    public static readonly Refusal ScreenedMeanwhile = new("Entries.ScreenedMeanwhile");
     public static readonly Refusal BeingJudged = new("Entries.BeingJudged");
 
     public static Refusal NotOpenYet(DateTime? opensAt) => opensAt is { } at ? new("Entries.NotOpenYet", at) : new("Entries.NotOpenYet");

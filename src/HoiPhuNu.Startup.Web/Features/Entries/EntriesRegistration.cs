@@ -1,5 +1,8 @@
+using HoiPhuNu.Startup.Web.Features.Entries.Assisted;
+using HoiPhuNu.Startup.Web.Features.Entries.LookUp;
 using HoiPhuNu.Startup.Web.Features.Entries.MyEntries;
 using HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
+using HoiPhuNu.Startup.Web.Features.Entries.Screening;
 using HoiPhuNu.Startup.Web.Features.Shared.Navigation;
 
 namespace HoiPhuNu.Startup.Web.Features.Entries;
@@ -14,6 +17,10 @@ public static class EntriesRegistration
         builder.Services.AddScoped<EntryReader>();
         builder.Services.AddScoped<TaskLists>();
         builder.Services.AddScoped<Submissions>();
+        builder.Services.AddScoped<AssistPages>();
+        builder.Services.AddScoped<StartAssisted>();
+        builder.Services.AddScoped<ScreeningPages>();
+        builder.Services.AddScoped<LookUpEntry>();
         builder.Services.AddScoped<StepPages>();
         builder.Services.AddScoped<SaveStep>();
     }

@@ -12,6 +12,7 @@ public sealed class EntriesText
     private static LocalizedString? Sentence(Refusal refusal, IStringLocalizer T) => refusal.Code switch
     {
         "Entries.WorksInContest" => T["Chị đang giúp tổ chức hoặc chấm cuộc thi này nên không dự thi được. Chị vẫn dự được các cuộc thi khác."],
+        "Entries.SheWorksInContest" => T["Chị ấy đang giúp tổ chức hoặc chấm cuộc thi này nên không dự thi được. Chị chọn cuộc thi khác."],
         "Entries.ContestCancelled" => T["Cuộc thi đã hủy nên không nhận hồ sơ nữa. Những gì đã điền vẫn được giữ."],
         "Entries.NotOpenYet" when refusal.Arguments is [DateTime opens] => T["Cuộc thi nhận hồ sơ từ {0}. Đến lúc đó chị quay lại đây.", EntryWords.Time(opens)],
         "Entries.NotOpenYet" => T["Cuộc thi chưa nhận hồ sơ. Chị xem ngày mở ở trang cuộc thi."],
@@ -37,6 +38,7 @@ public sealed class EntriesText
         "Entries.HelpsAlready" => T["Chị đang giúp hồ sơ này rồi. Chị mở hồ sơ ở danh sách Nhập hộ."],
         "Entries.HelperWorksInContest" => T["Chị đang giúp tổ chức hoặc chấm cuộc thi này nên không nhập hộ ở đây được. Chị nhờ một cán bộ Hội khác."],
         "Entries.ChangedMeanwhile" => T["Hồ sơ vừa được sửa ở nơi khác. Chị đọc lại bản mới dưới đây rồi bấm nộp."],
+        "Entries.ScreenedMeanwhile" => T["Hồ sơ vừa được xử lý hoặc nộp lại trong lúc chị đọc. Chị đọc lại bản dưới đây rồi quyết định."],
         "Entries.BeingJudged" => T["Hồ sơ đã vào vòng chấm nên không trả lại hay đổi sang chưa hợp lệ được. Nếu có vi phạm, chị dùng nút Loại hồ sơ."],
         "Entries.FieldMissing" => T["Điền mục “{0}”", EntryWords.Field((string)refusal.Arguments[1], T)],
         "Entries.SummaryTooLong" => T["Rút phần tóm tắt còn {0} chữ", refusal.Arguments[0]],

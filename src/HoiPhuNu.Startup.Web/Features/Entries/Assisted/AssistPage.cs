@@ -1,0 +1,32 @@
+namespace HoiPhuNu.Startup.Web.Features.Entries.Assisted;
+
+/// <summary>Find the woman, then say how she agreed and for which contest.</summary>
+public sealed class AssistPage
+{
+    public string? Search { get; init; }
+
+    /// <summary>Found in the officer's units; null before searching.</summary>
+    public IReadOnlyList<Found>? People { get; init; }
+
+    public bool HasMore { get; init; }
+
+    /// <summary>The form is shown: for somebody found or for somebody new.</summary>
+    public bool ShowsForm { get; init; }
+
+    /// <summary>Chosen among those found; null: a new person is written down.</summary>
+    public Found? Chosen { get; init; }
+
+    public IReadOnlyList<FieldOption> Communes { get; init; } = [];
+
+    public IReadOnlyList<FieldOption> Targets { get; init; } = [];
+
+    public IReadOnlyList<FieldOption> Ways { get; init; } = [];
+
+    /// <summary>Somebody of the same name lives there.</summary>
+    public Found? SameName { get; set; }
+
+    public AssistForm Form { get; set; } = new();
+
+    /// <summary>Enough to tell her from others, no more: the last digits of her phone, not the number.</summary>
+    public sealed record Found(Guid Id, string Name, string Commune, int? BirthYear, string? PhoneEnd);
+}
