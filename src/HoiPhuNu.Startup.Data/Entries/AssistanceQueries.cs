@@ -12,7 +12,7 @@ public static class AssistanceQueries
     {
         var paths = viewer.OfficerOf;
         return units.Where(u => (u.Level == UnitLevel.Commune || u.Level == UnitLevel.Branch)
-            && (u.ValidFrom == null || u.ValidFrom <= day) && (u.ValidTo == null || u.ValidTo >= day) && paths.Any(path => u.Path.StartsWith(path)));
+            && (u.ValidFrom == null || u.ValidFrom <= day) && (u.ValidTo == null || u.ValidTo >= day) && paths.Any(path => EF.Functions.Like(u.Path, path + "%")));
     }
 
     /// <summary>People who live there; the officer herself needs no help.</summary>

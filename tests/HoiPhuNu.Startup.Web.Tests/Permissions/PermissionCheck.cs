@@ -67,7 +67,7 @@ public sealed partial class PermissionCheck(PermissionWorld world)
 
     private static Access Expected(PermissionRow row, Who who, bool allowed) =>
         allowed ? Access.LetIn
-        : who == Who.Anonymous ? row.HiddenFromAnonymous || row.IdsArePublic ? Access.NotFound : Access.SignIn
+        : who == Who.Anonymous ? row.HiddenFromAnonymous || (row.IdsArePublic && row.Allowed.HasFlag(Who.Anonymous)) ? Access.NotFound : Access.SignIn
         : row.Forbidden.HasFlag(who) ? Access.Forbidden
         : Access.NotFound;
 

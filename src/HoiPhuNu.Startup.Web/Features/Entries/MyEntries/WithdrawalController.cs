@@ -43,7 +43,9 @@ public sealed class WithdrawalController(AppDbContext db, IStringLocalizer<Entri
 
     [HttpGet("bo-thay-doi")]
     public async Task<IActionResult> Discard(Viewer viewer, Guid id, CancellationToken cancel) =>
-        await db.Entries.AsNoTracking().LoadForTyping(viewer, id, cancel) is { DraftDiffers: true } entry ? View(PageOf(viewer, entry, entry.WhyCannotEdit(HttpContext.ReceivedAt()))) : NotFound();
+        await db.Entries.AsNoTracking().LoadForTyping(viewer, id, cancel) is not { SubmittedVersion: > 0 } entry ? NotFound()
+        : entry.DraftDiffers ? View(PageOf(viewer, entry, entry.WhyCannotEdit(HttpContext.ReceivedAt())))
+        : Redirect($"/ho-so/{id}");
 
     [HttpPost("bo-thay-doi")]
     public async Task<IActionResult> DiscardChanges(Viewer viewer, Guid id, CancellationToken cancel)

@@ -29,7 +29,7 @@ public sealed class ScreeningController(AppDbContext db, ScreeningPages pages, I
         DecideAsync(viewer, slug, entryId, seen, "", (entry, at) => entry.MarkValid(viewer.PersonId, at), _ => { }, cancel);
 
     [HttpPost("{entryId:guid}/khong-hop-le")]
-    public Task<IActionResult> MarkInvalid(Viewer viewer, string slug, Guid entryId, SeenForm seen, [Bind(Prefix = "Invalid")] ReasonForm form, CancellationToken cancel) =>
+    public Task<IActionResult> MarkInvalid(Viewer viewer, string slug, Guid entryId, SeenForm seen, [Bind(Prefix = "Invalid")] VerdictForm form, CancellationToken cancel) =>
         DecideAsync(viewer, slug, entryId, seen, "Invalid.Reason", (entry, at) => entry.MarkInvalid(form.Reason, viewer.PersonId, at), page => page.Invalid = form, cancel);
 
     [HttpPost("{entryId:guid}/tra-lai")]
@@ -37,7 +37,7 @@ public sealed class ScreeningController(AppDbContext db, ScreeningPages pages, I
         DecideAsync(viewer, slug, entryId, seen, "Return.What", (entry, at) => entry.Return(form.What, form.Until!.Value, viewer.PersonId, at), page => page.Return = form, cancel);
 
     [HttpPost("{entryId:guid}/loai")]
-    public Task<IActionResult> Disqualify(Viewer viewer, string slug, Guid entryId, SeenForm seen, [Bind(Prefix = "Disqualify")] ReasonForm form, CancellationToken cancel) =>
+    public Task<IActionResult> Disqualify(Viewer viewer, string slug, Guid entryId, SeenForm seen, [Bind(Prefix = "Disqualify")] VerdictForm form, CancellationToken cancel) =>
         DecideAsync(viewer, slug, entryId, seen, "Disqualify.Reason", (entry, at) => entry.Disqualify(form.Reason, viewer.PersonId, at), page => page.Disqualify = form, cancel);
 
     private async Task<IActionResult> DecideAsync(

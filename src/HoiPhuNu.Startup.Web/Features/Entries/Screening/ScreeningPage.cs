@@ -49,11 +49,11 @@ public sealed class ScreeningPage
     /// <summary>A time to complete it that the form starts from: a week, to the end of the working day.</summary>
     public required DateTime SuggestedUntil { get; init; }
 
-    public ReasonForm Invalid { get; set; } = new();
+    public VerdictForm Invalid { get; set; } = new();
 
     public ReturnForm Return { get; set; } = new();
 
-    public ReasonForm Disqualify { get; set; } = new();
+    public VerdictForm Disqualify { get; set; } = new();
 
     public sealed record VersionLine(int Number, DateTime ReceivedAt, bool InGrace, string SubmittedBy, string Hash);
 }

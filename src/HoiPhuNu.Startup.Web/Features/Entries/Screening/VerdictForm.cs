@@ -3,7 +3,7 @@ using HoiPhuNu.Startup.Domain.Entries;
 
 namespace HoiPhuNu.Startup.Web.Features.Entries.Screening;
 
-public sealed class ReasonForm
+public sealed class VerdictForm
 {
     [Display(Name = "Lý do")]
     [DataType(DataType.MultilineText)]
