@@ -112,6 +112,7 @@ public sealed class KitTests(Chromium browser, ITestOutputHelper output)
     public async Task What_goes_wrong_behind_a_page_fails_the_test_and_leaves_a_picture(string bad, string expected, bool javaScript)
     {
         var picture = Path.Combine(Journey.PictureFolder, $"planted-360{(javaScript ? "" : "-nojs")}-visitor.png");
+        Directory.CreateDirectory(Journey.PictureFolder);
         File.Delete(picture);
 
         var failure = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => browser.VisitAsync(Nowhere, Screen.Phone, async visit =>

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Web.Features.Notifications.Sending;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace HoiPhuNu.Startup.Web.Tests.Notifications;
@@ -35,6 +36,17 @@ public class EmailSettingsTests
             MailHost.StartAsync(settings.Select(s => s.Split('=', 2)).Select(s => (s[0], (string?)s[1])).ToArray()));
 
         Assert.Contains(named, Assert.Single(refused.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_that_sends_mail_must_know_its_own_address()
+    {
+        using var site = new SendingSite(null);
+        var refused = Assert.Throws<OptionsValidationException>(() => site.Services);
+        Assert.Contains("Site:PublicUrl", Assert.Single(refused.Failures), StringComparison.Ordinal);
+
+        using var known = new SendingSite("https://cuocthi.example.vn");
+        Assert.NotNull(known.Services);
     }
 
     [Fact]
@@ -80,5 +92,14 @@ public class EmailSettingsTests
             Assert.DoesNotContain("Mai", message.FindFault(), StringComparison.Ordinal);
             Assert.DoesNotContain("Hoa", message.FindFault(), StringComparison.Ordinal);
         });
+    }
+
+    private sealed class SendingSite(string? publicUrl) : App
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Email:Provider", "Smtp").UseSetting("Email:From", "thu@cuocthi.example.vn").UseSetting("Email:Smtp:Host", "localhost").UseSetting("Site:PublicUrl", publicUrl ?? "");
+        }
     }
 }

@@ -37,8 +37,16 @@ public sealed class MailHost : IAsyncDisposable, ILoggerProvider
     public static async Task<MailHost> StartAsync(params (string Key, string? Value)[] settings)
     {
         var mail = new MailHost(settings.ToDictionary(s => "Email:" + s.Key, s => s.Value));
-        await mail.host.StartAsync();
-        return mail;
+        try
+        {
+            await mail.host.StartAsync();
+            return mail;
+        }
+        catch
+        {
+            await mail.DisposeAsync();
+            throw;
+        }
     }
 
     public static EmailMessage Message(string? body = null) => new(

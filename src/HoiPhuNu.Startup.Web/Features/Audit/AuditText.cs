@@ -35,6 +35,12 @@ public sealed class AuditText
         SignInFailed => T["Đăng nhập chưa đúng"],
         PasswordLinkIssued => T["Cấp đường liên kết chọn mật khẩu"],
         PasswordChanged => T["Đổi mật khẩu"],
+        ContactChanged => T["Đổi số điện thoại hoặc thư điện tử của tài khoản"],
+        AdministratorMade => T["Lập quản trị viên"],
+        UnitAdded e => T["Thêm đơn vị {0}", e.Code],
+        UnitRenamed e => T["Đổi tên đơn vị {0}", e.Code],
+        UnitEnded e => T["Đơn vị {0} thôi hoạt động", e.Code],
+        UnitsImported e => T["Nhập danh sách đơn vị: thêm {0}, đổi tên {1}, chuyển {2}, mở lại {3}, thôi hoạt động {4}", e.Added, e.Renamed, e.Moved, e.Reopened, e.Ended],
         _ => (string?)null,
     };
 
