@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Web.Features.Accounts;
 using HoiPhuNu.Startup.Web.Features.Awards;
+using HoiPhuNu.Startup.Web.Features.Contests;
 using HoiPhuNu.Startup.Web.Features.Contests.Staff;
 using HoiPhuNu.Startup.Web.Features.Entries;
 using HoiPhuNu.Startup.Web.Features.Judging;
@@ -23,6 +24,7 @@ builder.AddJudging();          // the judge's desk, panels, rounds
 builder.AddAccounts();         // sign-in, passwords, my account
 builder.AddPeople();           // units, roles in them, invitations
 builder.AddContestStaff();     // roles in a contest
+builder.AddContests();         // the organizer's desk
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddJobs();             // what the site does by itself
 

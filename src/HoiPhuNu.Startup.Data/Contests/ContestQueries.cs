@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Data.Contests;
 
@@ -28,4 +29,8 @@ public static class ContestQueries
     /// <summary>Contests in which the viewer has any work: nobody of them may enter it.</summary>
     public static IQueryable<Contest> WorkedInBy(this IQueryable<Contest> contests, Guid personId) =>
         contests.Where(c => c.Appointments.Any(a => a.PersonId == personId && a.RevokedAt == null));
+
+    /// <summary>With everything its rules ask about: tracks, sectors, rounds and their rubrics; one flat query each.</summary>
+    public static IQueryable<Contest> Whole(this IQueryable<Contest> contests) =>
+        contests.Include(c => c.Tracks).Include(c => c.Sectors).Include(c => c.Rounds).ThenInclude(r => r.Criteria).AsSplitQuery();
 }

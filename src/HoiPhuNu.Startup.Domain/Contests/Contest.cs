@@ -312,14 +312,14 @@ public sealed class Contest : AggregateRoot
     public Refusal? WhyCannotAddRound() => WhyCannotChange() ?? (_rounds.Count >= MaxRounds ? ContestRefusals.TooManyRounds(MaxRounds) : null);
 
     /// <summary>Adds a round after the last one; ask <see cref="WhyCannotAddRound"/> first.</summary>
-    public Round AddRound(string name, int readsPerEntry, DateTime? scoringClosesAt, IEnumerable<CriterionPlan> rubric, Guid? id = null, int? advancePerTrack = null)
+    public Round AddRound(string name, int readsPerEntry, DateTime? scoringClosesAt, IEnumerable<CriterionPlan> rubric, Guid? id = null, int? advancePerTrack = null, int totalPoints = Round.DefaultTotalPoints)
     {
         if (WhyCannotAddRound() is { } refusal)
         {
             throw new InvalidOperationException(refusal.Code);
         }
 
-        var round = Round.Create(Id, _rounds.Count + 1, name, readsPerEntry, scoringClosesAt, rubric, id, advancePerTrack);
+        var round = Round.Create(Id, _rounds.Count + 1, name, readsPerEntry, scoringClosesAt, rubric, id, advancePerTrack, totalPoints);
         _rounds.Add(round);
         return round;
     }

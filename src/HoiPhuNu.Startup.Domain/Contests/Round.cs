@@ -50,9 +50,9 @@ public sealed class Round : AggregateRoot
 
     public IReadOnlyList<Criterion> Criteria => _criteria;
 
-    internal static Round Create(Guid contestId, int order, string name, int readsPerEntry, DateTime? scoringClosesAt, IEnumerable<CriterionPlan> rubric, Guid? id, int? advancePerTrack)
+    internal static Round Create(Guid contestId, int order, string name, int readsPerEntry, DateTime? scoringClosesAt, IEnumerable<CriterionPlan> rubric, Guid? id, int? advancePerTrack, int totalPoints)
     {
-        var round = new Round { Id = id ?? Guid.CreateVersion7(), ContestId = contestId, Order = order, Name = VietnameseText.Clean(name), ReadsPerEntry = readsPerEntry, ScoringClosesAt = ToMinute(scoringClosesAt), AdvancePerTrack = advancePerTrack };
+        var round = new Round { Id = id ?? Guid.CreateVersion7(), ContestId = contestId, Order = order, Name = VietnameseText.Clean(name), ReadsPerEntry = readsPerEntry, ScoringClosesAt = ToMinute(scoringClosesAt), AdvancePerTrack = advancePerTrack, TotalPoints = totalPoints };
         round._criteria.AddRange(rubric.Select((plan, i) => new Criterion(round.Id, i + 1, plan)));
         return round;
     }

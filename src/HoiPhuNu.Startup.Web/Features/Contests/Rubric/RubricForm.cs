@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Web.Features.Shared.Binding;
+
+namespace HoiPhuNu.Startup.Web.Features.Contests.Rubric;
+
+public sealed class RubricForm
+{
+    public const int SpareRows = 2;
+
+    public int Version { get; set; }
+
+    [Display(Name = "Tổng điểm")]
+    [Required, PointsInput]
+    public int? TotalPoints { get; set; } = Round.DefaultTotalPoints;
+
+    [Display(Name = "Tiêu chí")]
+    public List<RubricRow> Rows { get; set; } = [];
+
+    public IReadOnlyList<CriterionPlan> Plans => [.. Rows.Where(r => !r.IsEmpty).Select(r => r.ToPlan())];
+
+    /// <summary>Hundredths of a point.</summary>
+    public long Sum => Rows.Sum(r => (long)(r.MaxPoints ?? 0));
+
+    public static RubricForm Of(Round round) =>
+        Of(round.Criteria.OrderBy(c => c.Order).Select(c => new CriterionPlan(c.Name, c.Guidance, c.MaxPoints, c.LadderPosition)), round.TotalPoints, round.Version);
+
+    public static RubricForm Of(IEnumerable<CriterionPlan> rubric, int totalPoints, int version) => new()
+    {
+        Version = version,
+        TotalPoints = totalPoints,
+        Rows = [.. rubric.Select(c => new RubricRow { Name = c.Name, Guidance = c.Guidance, MaxPoints = c.MaxPoints, LadderPosition = c.LadderPosition })],
+    };
+
+    /// <summary>For a form that is not the answer to a post: there, every box stays where it was.</summary>
+    public RubricForm WithSpareRows()
+    {
+        Rows.RemoveAll(r => r.IsEmpty);
+        Rows.AddRange(Enumerable.Range(0, Math.Min(SpareRows, Round.MaxCriteria - Rows.Count)).Select(_ => new RubricRow()));
+        return this;
+    }
+}
