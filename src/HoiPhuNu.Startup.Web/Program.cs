@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Web.Features.Accounts;
 using HoiPhuNu.Startup.Web.Features.Awards;
+using HoiPhuNu.Startup.Web.Features.Content;
 using HoiPhuNu.Startup.Web.Features.Contests;
 using HoiPhuNu.Startup.Web.Features.Contests.Staff;
 using HoiPhuNu.Startup.Web.Features.Entries;
@@ -25,6 +26,7 @@ builder.AddAccounts();         // sign-in, passwords, my account
 builder.AddPeople();           // units, roles in them, invitations
 builder.AddContestStaff();     // roles in a contest
 builder.AddContests();         // the organizer's desk
+builder.AddContent();          // news
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddJobs();             // what the site does by itself
 

@@ -5,9 +5,12 @@ public static class Policies
 {
     public const string Administrator = nameof(Administrator);
 
-    /// <summary>Organizer of some unit, or an administrator: may open contests.</summary>
+    /// <summary>Organizer of some unit: may open contests.</summary>
     public const string Organizer = nameof(Organizer);
 
     /// <summary>Officer of some unit: enters for women.</summary>
     public const string Officer = nameof(Officer);
+
+    /// <summary>Organizer of some unit, or an administrator: writes news.</summary>
+    public const string Editor = nameof(Editor);
 }

@@ -49,7 +49,7 @@ public static class EditConflicts
         var shared = services.GetRequiredService<IStringLocalizer<SharedText>>();
         var own = ContextTexts.LocalizerFor(typeof(TForm), services.GetRequiredService<IStringLocalizerFactory>());
         controller.ModelState.Remove(versionField);
-        controller.ModelState.AddModelError("", shared["Có người vừa lưu trang này trước chị. Chị xem bản của người đó bên dưới, sửa cho khớp rồi bấm Lưu lần nữa."]);
+        controller.ModelState.AddModelError("", shared[TextKey.Of("Có người vừa lưu trang này trước chị. Chị xem bản của người đó bên dưới, sửa cho khớp rồi bấm Lưu lần nữa.")]);
         controller.ViewData[Key] = typeof(TForm).GetProperties()
             .Select(p => (Label: p.GetCustomAttribute<DisplayAttribute>()?.Name, Mine: Shown(p.GetValue(mine)), Theirs: Shown(p.GetValue(theirs))))
             .Where(p => p.Label is not null && p.Mine != p.Theirs)

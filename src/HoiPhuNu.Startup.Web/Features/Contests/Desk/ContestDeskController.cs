@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace HoiPhuNu.Startup.Web.Features.Contests.Desk;
 
 /// <summary>The desk of a contest and its big steps: open, close, cancel.</summary>
-public sealed class DeskController(AppDbContext db, TimeProvider time, IStringLocalizer<ContestsText> T) : Controller
+public sealed class ContestDeskController(AppDbContext db, TimeProvider time, IStringLocalizer<ContestsText> T) : Controller
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
