@@ -30,7 +30,22 @@ public sealed class RecordEvents(IEventListeners listeners) : SaveChangesInterce
 
     private void Record(DbContext db)
     {
+        // Once is enough: each listing of the tracked entities would look through all of them again.
         db.ChangeTracker.DetectChanges();
+        var detects = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            RecordDetected(db);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    private void RecordDetected(DbContext db)
+    {
         foreach (var raiser in db.ChangeTracker.Entries<IRaiseEvents>().Select(e => e.Entity).Where(e => e.Events.Count > 0).ToList())
         {
             foreach (var happened in raiser.Events)

@@ -113,18 +113,25 @@ public static class Staging
                 [.. (ties ?? []).Where(t => t.TrackId == track.Key).Select(t => new RankingTieDecision(t.EntryIds, t.Reason))])));
     }
 
-    /// <summary>Locks and decides the round: the best <paramref name="goOn"/> of each track go on (in the last round: are meant for an award).</summary>
+    /// <summary>No sheet changes any more; what is left is to part ties and to decide.</summary>
+    public static void Lock(Round round, Guid byId, DateTime at) => round.MoveTo(RoundStatus.Locked, byId, at).Must();
+
+    /// <summary>Decides the round, locking it first where that was not done: the best <paramref name="goOn"/> of each track go on (in the last round: are meant for an award).</summary>
     public static List<Guid> Decide(AppDbContext db, Contest contest, Round round, IReadOnlyList<RoundEntry> entries, IReadOnlyDictionary<Guid, RankingResult> rankings, int goOn, Guid byId, DateTime at)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(contest);
         ArgumentNullException.ThrowIfNull(round);
-        round.MoveTo(RoundStatus.Locked, byId, at).Must();
+        if (round.Status == RoundStatus.Scoring)
+        {
+            Lock(round, byId, at);
+        }
+
         var ranked = rankings.Values.SelectMany(r => r.Entries).ToDictionary(e => e.EntryId);
         foreach (var entry in entries)
         {
             var place = ranked[entry.EntryId];
-            entry.Freeze(place.Rank, (int?)place.Score?.RoundedHundredths, place.Score?.ToString(), place.Rank <= goOn, null);
+            entry.Freeze(place.Rank, (int?)place.Score?.RoundedHundredths, place.Score?.ToString(), place.Rank <= goOn, null).Must();
         }
 
         round.MoveTo(RoundStatus.Decided, byId, at).Must();
