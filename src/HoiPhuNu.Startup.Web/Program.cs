@@ -51,5 +51,6 @@ if (await app.RunVerbAsync(args) is { } exitCode)
 }
 
 await app.PrepareDatabaseAsync();
+await app.PrepareDemoAsync();   // Development: something to look at
 await app.RunAsync();
 return 0;

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Domain.Accounts;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.People;
 using Microsoft.AspNetCore.Identity;
@@ -41,17 +42,9 @@ public static class DemoAccounts
         var hash = hasher.HashPassword(new Account(), Password);
         foreach (var person in people)
         {
-            var account = new Account
-            {
-                PersonId = person.Id,
-                UserName = person.Phone,
-                NormalizedUserName = person.Phone,
-                PhoneNumber = person.Phone,
-                IsAdministrator = person == people[0],
-                CreatedAt = at,
-                PasswordHash = hash,
-                SecurityStamp = Guid.CreateVersion7().ToString("N"),
-            };
+            var account = Account.Create(person.Id, LoginName.Parse(person.Phone)!, at);
+            account.IsAdministrator = person == people[0];
+            account.TakePassword(hash, isStaffPassword: true);
             db.Users.Add(account);
             db.Happened(new AccountRegistered(account.Id, person.Id, at));
         }

@@ -67,10 +67,10 @@ internal sealed class DemoOpenContest(AppDbContext db, DemoUnits units, DemoCast
         Submitted(contest, 2, cast.Broi, Broi(contest), Of(cast.Broi, BuDang, "Ấp Bù Lạch", new DateOnly(1982, 1, 20), "22", HouseholdClass.NearPoor, "Giám đốc"), clock.Day(-2, 19, 40));
 
         // Half written: the description stands, money and impact are still to come.
-        Draft(contest, cast.Huong, Huong(contest) with { TotalCapital = null, Finance = [], RevenueYear1 = null, WomenWorkers = null, SocialImpact = "", MentoringTopics = [] }, Of(cast.Huong, DongKhe, "Xóm Nà Bưa", new DateOnly(1994, 11, 5), "02", HouseholdClass.NearPoor, "Tổ trưởng"), clock.Day(-1, 20, 15), new Pledges { ConsentSensitive = true, TextVersion = "2026-1" });
+        Draft(contest, cast.Huong, Huong(contest) with { TotalCapital = null, Finance = [], RevenueYear1 = null, WomenWorkers = null, SocialImpact = "", MentoringTopics = [] }, Of(cast.Huong, DongKhe, "Xóm Nà Bưa", new DateOnly(1994, 11, 5), "02", HouseholdClass.NearPoor, "Tổ trưởng"), clock.Day(-1, 20, 15), new Pledges { ConsentSensitive = true, TextVersion = "2026-11" });
 
         // Everything but the pledges.
-        Draft(contest, cast.Suong, Suong(contest), Of(cast.Suong, DongXoai, "Khu phố Xuân Đồng", new DateOnly(1990, 7, 15), "01", HouseholdClass.Other, "Giám đốc"), clock.Day(-1, 21, 30), new Pledges { ConsentSensitive = true, TextVersion = "2026-1" });
+        Draft(contest, cast.Suong, Suong(contest), Of(cast.Suong, DongXoai, "Khu phố Xuân Đồng", new DateOnly(1990, 7, 15), "01", HouseholdClass.Other, "Giám đốc"), clock.Day(-1, 21, 30), new Pledges { ConsentSensitive = true, TextVersion = "2026-11" });
         return contest;
     }
 

@@ -113,7 +113,7 @@ internal sealed class DemoSecondRound(AppDbContext db, DemoUnits units, DemoCast
                 case 150:
                     entries[i].Return("Chị bổ sung kế hoạch từng quý và nói rõ ai lo bán hàng.", at.AddDays(5), secretary, at).Must();
                     entries[i].SaveDraft(c => c with { Plan = c.Plan + " Chị Thảo lo bán hàng, chị Mận lo sổ sách." }, entries[i].PersonId, at.AddDays(2)).Must();
-                    entries[i].Submit("", Staging.HashOf(entries[i].Draft), entries[i].PersonId, at.AddDays(2)).Must();
+                    Staging.Submit(entries[i], FirstCode + i, at.AddDays(2));
                     entries[i].MarkValid(secretary, at.AddDays(3)).Must();
                     break;
                 default:

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
+using HoiPhuNu.Startup.Data.Entries;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
@@ -47,7 +46,7 @@ public static class Staging
         db.Entries.Add(entry);
         if (helper is not null)
         {
-            entry.BeHelpedBy(helper.Id, helperUnitId!.Value, ConsentWay.InPerson, "Chị đồng ý tại nhà văn hóa thôn, có chi hội trưởng chứng kiến.", at);
+            entry.BeHelpedBy(helper.Id, helperUnitId!.Value, ConsentWay.InPerson, "Chị đồng ý tại nhà văn hóa thôn, có chi hội trưởng chứng kiến.", at).Must();
         }
 
         entry.SavePledges(AllPledges, by, at).Must();
@@ -59,7 +58,7 @@ public static class Staging
     public static void Submit(Entry entry, int number, DateTime at, Guid? byId = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        entry.Submit(Code(entry.Contest, number), HashOf(entry.Draft), byId ?? entry.PersonId, at).Must();
+        entry.Submit(Code(entry.Contest, number), EntryHash.Of(entry.Draft, entry.DraftDetails, entry.DraftPledges), byId ?? entry.PersonId, at).Must();
     }
 
     /// <summary>Entries into a round with the version that counts now; the round goes on to assigning.</summary>
@@ -148,10 +147,8 @@ public static class Staging
         ConsentSupport = true,
         ConsentMedia = true,
         ConsentSensitive = true,
-        TextVersion = "2026-1",
+        TextVersion = "2026-11",
     };
-
-    public static string HashOf<T>(T frozen) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonText.Write(frozen))));
 
     private static RankingRead Read(ScoreSheet sheet) => new(
         sheet.JudgeId,

@@ -16,6 +16,7 @@ public sealed class Site : IAsyncDisposable
             builder.UseEnvironment(environment);
             builder.UseSetting("Data:Directory", directory);
             builder.UseSetting("urls", "http://127.0.0.1:0");
+            builder.UseSetting("Demo:Load", "false"); // a test that wants them says so
             foreach (var (key, value) in settings)
             {
                 builder.UseSetting(key, value);

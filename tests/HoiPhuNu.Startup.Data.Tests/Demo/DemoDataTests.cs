@@ -2,6 +2,7 @@ using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Demo;
 using HoiPhuNu.Startup.Data.Judging;
 using HoiPhuNu.Startup.Data.Tests.Providers;
+using HoiPhuNu.Startup.Domain.Accounts;
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
@@ -135,6 +136,7 @@ public sealed class DemoDataTests(DemoDatabase demo, ITestOutputHelper output) :
         Assert.Equal(12, accounts.Count);
         Assert.Equal(DemoAccounts.All.Count, accounts.Count);
         Assert.True(DemoAccounts.Password.Length >= 12);
+        Assert.True(PasswordBlocklist.Contains(DemoAccounts.Password), "nobody may choose the password of the manual");
         Assert.Equal(PasswordVerificationResult.Success, DemoDatabase.Hasher.VerifyHashedPassword(accounts[0], accounts[0].PasswordHash!, DemoAccounts.Password));
         Assert.Equal(accounts[0].PasswordHash, Assert.Single(accounts.Select(a => a.PasswordHash).Distinct()));
         Assert.Single(accounts, a => a.IsAdministrator);
