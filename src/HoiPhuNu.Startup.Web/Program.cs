@@ -28,6 +28,7 @@ builder.AddContestStaff();     // roles in a contest
 builder.AddContests();         // the organizer's desk
 builder.AddContent();          // news
 // Features: one builder.AddXxx() per context that needs registrations
+builder.AddDemo();             // demo data for Development
 builder.AddJobs();             // what the site does by itself
 
 var app = builder.Build();

@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,11 +8,6 @@ namespace HoiPhuNu.Startup.Data.Demo;
 internal sealed class DemoUnits
 {
     private static readonly DateOnly LastDayOfFormerUnits = new(2025, 6, 30);
-    private static readonly Dictionary<string, string> Provinces = new()
-    {
-        ["04"] = "Tỉnh Cao Bằng", ["08"] = "Tỉnh Tuyên Quang", ["11"] = "Tỉnh Điện Biên", ["12"] = "Tỉnh Lai Châu", ["14"] = "Tỉnh Sơn La", ["15"] = "Tỉnh Lào Cai",
-        ["19"] = "Tỉnh Thái Nguyên", ["20"] = "Tỉnh Lạng Sơn", ["22"] = "Tỉnh Quảng Ninh", ["24"] = "Tỉnh Bắc Ninh", ["25"] = "Tỉnh Phú Thọ", ["48"] = "Thành phố Đà Nẵng", ["75"] = "Thành phố Đồng Nai",
-    };
 
     private readonly AppDbContext _db;
     private readonly Dictionary<string, UnionUnit> _byCode;
@@ -22,22 +18,19 @@ internal sealed class DemoUnits
         _byCode = byCode;
     }
 
-    public UnionUnit Central => Get("TW", "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", UnitLevel.Central, null);
+    public UnionUnit Central => _byCode[UnitSeed.Centre];
 
     /// <summary>The former province, merged into Đồng Nai in 2025.</summary>
-    public UnionUnit BinhPhuoc
+    public UnionUnit BinhPhuoc => _byCode["cu-binh-phuoc"];
+
+    public static async Task<DemoUnits> LoadAsync(AppDbContext db, CancellationToken cancel)
     {
-        get
-        {
-            var known = _byCode.Values.FirstOrDefault(u => u.Level == UnitLevel.Province && u.Name == "Tỉnh Bình Phước");
-            return known ?? Former("cu-70", "Tỉnh Bình Phước", UnitLevel.Province, Central, Province("75"));
-        }
+        await UnitSeed.ApplyAsync(db, cancel);
+        await db.SaveChangesAsync(cancel);
+        return new(db, await db.Units.ToDictionaryAsync(u => u.Code, StringComparer.Ordinal, cancel));
     }
 
-    public static async Task<DemoUnits> LoadAsync(AppDbContext db, CancellationToken cancel) =>
-        new(db, await db.Units.ToDictionaryAsync(u => u.Code, StringComparer.Ordinal, cancel));
-
-    public UnionUnit Province(string code) => Get(code, Provinces[code], UnitLevel.Province, Central);
+    public UnionUnit Province(string code) => _byCode[code];
 
     public UnionUnit Commune(DemoPlace place) => Get(place.Code, place.Name, UnitLevel.Commune, Province(place.Above));
 
@@ -48,7 +41,7 @@ internal sealed class DemoUnits
 
     private static string[] Districts { get; } = ["Bù Đăng", "Lộc Ninh", "Phú Riềng", "Đồng Phú", "Bù Gia Mập", "Bù Đốp", "Hớn Quản", "Đồng Xoài"];
 
-    private UnionUnit Get(string code, string name, UnitLevel level, UnionUnit? parent)
+    private UnionUnit Get(string code, string name, UnitLevel level, UnionUnit parent)
     {
         if (!_byCode.TryGetValue(code, out var unit))
         {
@@ -65,7 +58,7 @@ internal sealed class DemoUnits
         var unit = Get(code, name, level, parent);
         if (isNew)
         {
-            unit.End(LastDayOfFormerUnits, mergedInto);
+            unit.Close(LastDayOfFormerUnits, mergedInto);
         }
 
         return unit;

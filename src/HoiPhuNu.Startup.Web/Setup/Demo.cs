@@ -1,7 +1,5 @@
 using HoiPhuNu.Startup.Data;
-using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Demo;
-using Microsoft.AspNetCore.Identity;
 
 namespace HoiPhuNu.Startup.Web.Setup;
 
@@ -11,7 +9,16 @@ namespace HoiPhuNu.Startup.Web.Setup;
 /// </summary>
 public static class Demo
 {
-    /// <summary>In Development, into an empty database, unless Demo:Load is false.</summary>
+    /// <summary>Who one can be, in lines to print.</summary>
+    public static IReadOnlyList<string> Accounts { get; } =
+    [
+        $"  Mật khẩu chung của các tài khoản mẫu: {DemoAccounts.Password}",
+        .. DemoAccounts.All.Select(a => $"    {a.Login}  {a.Name,-18} {a.Role}"),
+    ];
+
+    public static void AddDemo(this WebApplicationBuilder builder) => builder.Services.AddScoped<IDemoData, DemoLoader>();
+
+    /// <summary>In Development the first start loads them (unless Demo:Load is false) and every start says who one can be.</summary>
     public static async Task PrepareDemoAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -19,7 +26,6 @@ public static class Demo
         if (app.Environment.IsProduction())
         {
             await RefuseInProductionAsync(db);
-            return;
         }
 
         if (!app.Environment.IsDevelopment())
@@ -27,9 +33,9 @@ public static class Demo
             return;
         }
 
-        if (app.Configuration.GetValue("Demo:Load", true) && await DemoData.FitsAsync(db, CancellationToken.None))
+        if (app.Configuration.GetValue("Demo:Load", true))
         {
-            await LoadAsync(scope.ServiceProvider);
+            await scope.ServiceProvider.GetRequiredService<IDemoData>().LoadAsync(CancellationToken.None);
         }
 
         if (await DemoAccounts.AreInAsync(db, CancellationToken.None))
@@ -38,23 +44,7 @@ public static class Demo
         }
     }
 
-    /// <summary>For the start and for the verb seed-demo.</summary>
-    /// <exception cref="InvalidOperationException">Production, or the database is not empty.</exception>
-    public static async Task LoadAsync(IServiceProvider services)
-    {
-        ArgumentNullException.ThrowIfNull(services);
-        if (services.GetRequiredService<IHostEnvironment>().IsProduction())
-        {
-            throw new InvalidOperationException("Demo data are not for a production site.");
-        }
-
-        await DemoData.LoadAsync(
-            services.GetRequiredService<AppDbContext>(),
-            services.GetRequiredService<IPasswordHasher<Account>>(),
-            services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
-            CancellationToken.None);
-    }
-
+    /// <exception cref="InvalidOperationException">Somebody could sign in with the printed password.</exception>
     public static async Task RefuseInProductionAsync(AppDbContext db)
     {
         if (await DemoAccounts.AreInAsync(db, CancellationToken.None))
@@ -63,12 +53,6 @@ public static class Demo
         }
     }
 
-    private static string Welcome(IEnumerable<string> urls) => string.Join(Environment.NewLine,
-    [
-        "",
-        $"  Phụ nữ khởi nghiệp: {string.Join("  ", urls)}",
-        $"  Mật khẩu chung của các tài khoản mẫu: {DemoAccounts.Password}",
-        .. DemoAccounts.All.Select(a => $"    {a.Login}  {a.Name,-18} {a.Role}"),
-        "",
-    ]);
+    private static string Welcome(IEnumerable<string> urls) =>
+        string.Join(Environment.NewLine, ["", $"  Phụ nữ khởi nghiệp: {string.Join("  ", urls)}", .. Accounts, ""]);
 }
