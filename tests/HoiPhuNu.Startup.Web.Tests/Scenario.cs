@@ -86,6 +86,9 @@ public sealed class Scenario
 
     public Invitation JudgeInvitation { get; private set; } = null!;
 
+    /// <summary>The secretary's role in the contest.</summary>
+    public ContestAppointment SecretaryAppointment { get; private set; } = null!;
+
     public string JudgeInvitationSecret => $"thu-moi-{_number}";
 
     public static Task<Scenario> Build(App app, ScenarioPlan? plan = null)
@@ -376,6 +379,10 @@ public sealed class Scenario
         };
     }
 
-    private void Give(AppDbContext db, Person person, ContestRole role, DateTime at) =>
-        db.ContestAppointments.Add(ContestAppointment.Create(Contest.Id, person.Id, role, Organizer.Id, at));
+    private void Give(AppDbContext db, Person person, ContestRole role, DateTime at)
+    {
+        var given = ContestAppointment.Create(Contest.Id, person.Id, role, Organizer.Id, at);
+        db.ContestAppointments.Add(given);
+        SecretaryAppointment = role == ContestRole.Secretary ? given : SecretaryAppointment;
+    }
 }

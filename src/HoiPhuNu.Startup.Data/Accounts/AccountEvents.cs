@@ -8,8 +8,11 @@ public sealed record SignedIn(Guid AccountId, Guid? ById, DateTime At) : DomainE
 
 public sealed record SignInFailed(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);
 
-/// <summary>By a secretary: for whom, not the link.</summary>
-public sealed record PasswordLinkIssued(Guid AccountId, Guid? ById, DateTime At, Guid LinkId) : DomainEvent(AccountId, ById, At);
+/// <summary>By a secretary, for an entrant of her contest: for whom, not the link.</summary>
+public sealed record PasswordLinkIssued(Guid AccountId, Guid? ById, DateTime At, Guid LinkId, Guid? InContestId) : DomainEvent(AccountId, ById, At)
+{
+    public override Guid? ContestId => InContestId;
+}
 
 public sealed record PasswordChanged(Guid AccountId, Guid? ById, DateTime At) : DomainEvent(AccountId, ById, At);
 

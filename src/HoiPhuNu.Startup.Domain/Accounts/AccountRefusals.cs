@@ -14,6 +14,7 @@ public static class AccountRefusals
     public static readonly Refusal EmailUnreadable = new("Accounts.EmailUnreadable");
     public static readonly Refusal ContactTaken = new("Accounts.ContactTaken");
     public static readonly Refusal LinkUsedUp = new("Accounts.LinkUsedUp");
+    public static readonly Refusal LinkUnknown = new("Accounts.LinkUnknown");
     public static readonly Refusal NoWayToSignIn = new("Accounts.NoWayToSignIn");
     public static readonly Refusal NotForStaff = new("Accounts.NotForStaff");
 

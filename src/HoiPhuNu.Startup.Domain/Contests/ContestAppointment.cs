@@ -35,7 +35,8 @@ public sealed class ContestAppointment : AggregateRoot
     /// <param name="role">The role to be given.</param>
     /// <param name="held">Roles she holds in the contest now.</param>
     /// <param name="hasEntry">She is the entrant of an entry in the contest, or helped with one.</param>
-    public static Refusal? WhyCannotAppoint(ContestRole role, IReadOnlyCollection<ContestRole> held, bool hasEntry)
+    /// <param name="hasHeadJudge">Somebody heads the jury already; there is one head judge.</param>
+    public static Refusal? WhyCannotAppoint(ContestRole role, IReadOnlyCollection<ContestRole> held, bool hasEntry, bool hasHeadJudge = false)
     {
         if (held.Contains(role))
         {
@@ -60,14 +61,21 @@ public sealed class ContestAppointment : AggregateRoot
             return ContestRefusals.JudgeCannotRun;
         }
 
-        return null;
+        return role == ContestRole.HeadJudge && hasHeadJudge ? PeopleRefusals.HeadJudgeThere : null;
     }
 
-    public Refusal? Revoke(Guid byId, DateTime now)
+    /// <param name="otherOrganizers">Organizers and co-organizers besides this one: a contest is never left without.</param>
+    public Refusal? WhyCannotRevoke(int otherOrganizers) =>
+        RevokedAt is not null ? ContestRefusals.RoleAlreadyRevoked
+        : Role is ContestRole.Organizer or ContestRole.CoOrganizer && otherOrganizers == 0 ? PeopleRefusals.LastOrganizer
+        : null;
+
+    /// <summary>Ends the role; what was done in it stays, signed sheets too.</summary>
+    public Refusal? Revoke(Guid byId, DateTime now, int otherOrganizers = 1)
     {
-        if (RevokedAt is not null)
+        if (WhyCannotRevoke(otherOrganizers) is { } refusal)
         {
-            return ContestRefusals.RoleAlreadyRevoked;
+            return refusal;
         }
 
         RevokedAt = now;

@@ -9,6 +9,8 @@ public static class PeopleRefusals
     public static readonly Refusal InvitationRevoked = new("People.InvitationRevoked");
     public static readonly Refusal AlreadyAppointed = new("People.AlreadyAppointed");
 
+    public static readonly Refusal HeadJudgeThere = new("People.HeadJudgeThere");
+    public static readonly Refusal LastOrganizer = new("People.LastOrganizer");
     public static readonly Refusal UnitNeedsParent = new("People.UnitNeedsParent");
     public static readonly Refusal UnitLevelWrong = new("People.UnitLevelWrong");
     public static readonly Refusal UnitCodeTaken = new("People.UnitCodeTaken");

@@ -15,5 +15,9 @@ public static partial class PermissionRows
         PermissionRow.Post("/tai-khoan").For(Who.SignedIn),
         PermissionRow.Get("/tai-khoan/doi-mat-khau").For(Who.SignedIn),
         PermissionRow.Post("/tai-khoan/doi-mat-khau").For(Who.SignedIn),
+        PermissionRow.Get("/loi-moi/{token}").Public().AnyId().With("token", s => s.JudgeInvitationSecret),
+        PermissionRow.Post("/loi-moi/{token}").Public().AnyId().With("token", s => s.JudgeInvitationSecret),
+        PermissionRow.Get("/to-chuc/{slug}/nguoi-dung").For(Who.Running),
+        PermissionRow.Post("/to-chuc/{slug}/nguoi-dung/{personId}").For(Who.Running),
     ];
 }

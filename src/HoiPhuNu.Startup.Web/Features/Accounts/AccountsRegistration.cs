@@ -1,3 +1,5 @@
+using HoiPhuNu.Startup.Web.Features.Accounts.HandOver;
+using HoiPhuNu.Startup.Web.Features.Accounts.Invitations;
 using HoiPhuNu.Startup.Web.Features.Accounts.Mine;
 using HoiPhuNu.Startup.Web.Features.Accounts.Password;
 using HoiPhuNu.Startup.Web.Features.Accounts.Register;
@@ -19,6 +21,8 @@ public static class AccountsRegistration
         builder.Services.AddScoped<ChooseNewPassword>();
         builder.Services.AddScoped<ChangePassword>();
         builder.Services.AddScoped<ChangeContact>();
+        builder.Services.AddScoped<AcceptInvitation>();
+        builder.Services.AddScoped<IssuePasswordLink>();
         builder.Services.AddScoped<INavigation, AccountsNavigation>();
     }
 }

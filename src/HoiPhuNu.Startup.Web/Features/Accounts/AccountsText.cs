@@ -24,6 +24,7 @@ public sealed class AccountsText
             "Accounts.PasswordCommon" => T["Mật khẩu này nhiều người dùng nên dễ bị đoán. Chị chọn một câu khác, ví dụ ghép bốn từ không liên quan."],
             "Accounts.PasswordPersonal" => T["Mật khẩu có tên, số điện thoại hoặc địa chỉ thư của chị nên dễ bị đoán. Chị chọn một câu khác."],
             "Accounts.LinkUsedUp" => T["Đường dẫn này đã dùng rồi hoặc đã hết hạn. Chị xin đường dẫn mới."],
+            "Accounts.LinkUnknown" => T["Không thấy thư mời này. Chị mở lại đúng đường dẫn được gửi, hoặc hỏi người mời."],
             "Accounts.NoWayToSignIn" => T["Người này chưa có số điện thoại hay địa chỉ thư riêng để đăng nhập. Ghi thêm vào hồ sơ của chị ấy trước."],
             "Accounts.NotForStaff" => T["Tài khoản này có vai trò trong Hội hoặc trong một cuộc thi. Chị ấy tự lấy lại mật khẩu bằng thư điện tử, hoặc nhờ quản trị viên."],
             _ => (string?)null,

@@ -16,6 +16,8 @@ public sealed class PeopleText
             "People.InvitationUsed" => T["Thư mời này đã có người nhận. Mỗi thư mời chỉ dùng được một lần; chị xin người mời gửi thư mới."],
             "People.InvitationRevoked" => T["Thư mời này đã được thu hồi. Chị hỏi lại người mời."],
             "People.InvitationExpired" => T["Thư mời này đã hết hạn lúc {0}. Chị xin người mời gửi thư mới.", VietnamTime.Format((DateTime)refusal.Arguments[0])],
+            "People.HeadJudgeThere" => T["Cuộc thi đã có trưởng ban giám khảo. Thu hồi vai trò ấy trước, rồi giao cho người khác."],
+            "People.LastOrganizer" => T["Cuộc thi phải còn ít nhất một người tổ chức. Mời người thay trước, rồi mới thu hồi."],
             "People.UnitNeedsParent" => T["Chọn đơn vị cấp trên. Chỉ cấp trung ương không có cấp trên."],
             "People.UnitLevelWrong" => T["Đơn vị mới phải ở cấp thấp hơn đơn vị cấp trên. Chọn lại cấp."],
             "People.UnitCodeTaken" => T["Mã này đã thuộc một đơn vị khác. Ghi mã khác, hoặc để trống để hệ thống tự đặt."],

@@ -13,4 +13,13 @@ public static class ContestRoleWords
         ContestRole.HeadJudge => T["Trưởng ban giám khảo"],
         _ => T["Giám khảo"],
     };
+
+    /// <summary>What she does in it, for invitations.</summary>
+    public static string Duty(ContestRole role, IStringLocalizer<ContestsText> T) => role switch
+    {
+        ContestRole.Organizer or ContestRole.CoOrganizer => T["Điều hành cuộc thi, mời ban giám khảo, trình hoặc duyệt kết quả."],
+        ContestRole.Secretary => T["Kiểm tra hồ sơ, gọi điện cho thí sinh, cấp đường dẫn đặt lại mật khẩu."],
+        ContestRole.HeadJudge => T["Điều hành ban giám khảo, mở lại phiếu khi có lý do, quyết định khi bằng điểm."],
+        _ => T["Đọc và chấm những hồ sơ được phân, ký từng phiếu."],
+    };
 }

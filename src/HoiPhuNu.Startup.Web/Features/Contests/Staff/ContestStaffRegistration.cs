@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Web.Features.People.Invitations;
 using HoiPhuNu.Startup.Web.Features.People.Roles;
 
 namespace HoiPhuNu.Startup.Web.Features.Contests.Staff;
@@ -7,5 +8,7 @@ public static class ContestStaffRegistration
     public static void AddContestStaff(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<IHeldRoles, ContestRolesHeld>();
+        builder.Services.AddScoped<IInvitedRoles, ContestRolesGiven>();
+        builder.Services.AddScoped<RevokeContestRole>();
     }
 }

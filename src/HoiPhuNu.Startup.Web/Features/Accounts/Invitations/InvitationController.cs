@@ -1,0 +1,57 @@
+using HoiPhuNu.Startup.Domain.Accounts;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Accounts.SignIn;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.Accounts.Invitations;
+
+/// <summary>
+/// The page an invitation opens. Looking at it accepts nothing: mail programs open links by themselves. Who presses after her session
+/// has ended sees the page again, with the way to sign in.
+/// </summary>
+[AllowAnonymous]
+public sealed class InvitationController(AcceptInvitation accept, IStringLocalizer<AccountsText> T) : Controller
+{
+    [HttpGet("/loi-moi/{token}")]
+    public async Task<IActionResult> Show(string token, Viewer? viewer, CancellationToken cancel)
+    {
+        var (invitation, refusal) = await accept.FindAsync(token, HttpContext, cancel);
+        return refusal is null ? View("Show", await accept.PageAsync(invitation!, viewer, $"/loi-moi/{token}", cancel)) : Gone(refusal, invitation is null);
+    }
+
+    [HttpPost("/loi-moi/{token}")]
+    public async Task<IActionResult> Accept(string token, AcceptInvitationForm form, Viewer? viewer, [FromServices] Session session, CancellationToken cancel)
+    {
+        var (invitation, refusal) = await accept.FindAsync(token, HttpContext, cancel);
+        if (refusal is not null || viewer is null)
+        {
+            return await Show(token, viewer, cancel);
+        }
+
+        var result = await accept.RunAsync(invitation!, viewer, form, HttpContext, cancel);
+        var page = await accept.PageAsync(invitation!, viewer, $"/loi-moi/{token}", cancel);
+        if (result.Account is not { } account)
+        {
+            this.RefuseSecret(result.Refusal!, FieldOf(result.Refusal!));
+            return View("Show", page);
+        }
+
+        await session.BeginAsync(HttpContext, account, cancel);
+        this.Alert(AlertKind.Ok, T["Chị đã nhận vai trò {0}", page.To.Role], page.To.Place);
+        return Redirect(page.To.Href);
+    }
+
+    private static string FieldOf(Refusal refusal) => refusal == AccountRefusals.PasswordWrong ? "Form.CurrentPassword"
+        : refusal.Code.StartsWith("Accounts.Password", StringComparison.Ordinal) ? "Form.NewPassword"
+        : "";
+
+    private ViewResult Gone(Refusal refusal, bool unknown)
+    {
+        Response.StatusCode = unknown ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
+        this.RefuseSecret(refusal);
+        return View("Gone");
+    }
+}
