@@ -26,13 +26,18 @@ public sealed class InvitationController(AcceptInvitation accept, IStringLocaliz
     public async Task<IActionResult> Accept(string token, AcceptInvitationForm form, Viewer? viewer, [FromServices] Session session, CancellationToken cancel)
     {
         var (invitation, refusal) = await accept.FindAsync(token, HttpContext, cancel);
-        if (refusal is not null || viewer is null)
+        if (refusal is not null)
         {
-            return await Show(token, viewer, cancel);
+            return Gone(refusal, invitation is null);
+        }
+
+        var page = await accept.PageAsync(invitation!, viewer, $"/loi-moi/{token}", cancel);
+        if (viewer is null || page.WhyNot is not null)
+        {
+            return View("Show", page);
         }
 
         var result = await accept.RunAsync(invitation!, viewer, form, HttpContext, cancel);
-        var page = await accept.PageAsync(invitation!, viewer, $"/loi-moi/{token}", cancel);
         if (result.Account is not { } account)
         {
             this.RefuseSecret(result.Refusal!, FieldOf(result.Refusal!));
