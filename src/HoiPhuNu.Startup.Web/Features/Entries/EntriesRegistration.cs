@@ -1,11 +1,9 @@
+using HoiPhuNu.Startup.Web.Features.Contests.Staff;
 using HoiPhuNu.Startup.Web.Features.Entries.Assisted;
 using HoiPhuNu.Startup.Web.Features.Entries.LookUp;
 using HoiPhuNu.Startup.Web.Features.Entries.MyEntries;
 using HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
 using HoiPhuNu.Startup.Web.Features.Entries.Screening;
-using HoiPhuNu.Startup.Web.Features.Contests.Staff;
-using HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
-using HoiPhuNu.Startup.Web.Features.Entries.MyEntries;
 using HoiPhuNu.Startup.Web.Features.People.Care;
 using HoiPhuNu.Startup.Web.Features.Shared.Navigation;
 
