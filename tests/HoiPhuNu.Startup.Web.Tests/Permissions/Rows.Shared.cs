@@ -4,7 +4,6 @@ public static partial class PermissionRows
 {
     private static IEnumerable<PermissionRow> Shared =>
     [
-        PermissionRow.Get("/").Public(),
         PermissionRow.Post("/ngon-ngu").Public(),
 
         // The page itself answers 404 to whoever types its address.

@@ -1,12 +1,13 @@
+using HoiPhuNu.Startup.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HoiPhuNu.Startup.Web.Features.Home;
 
-/// <summary>The front door.</summary>
+/// <summary>The front door: what is open now, how it goes, who went before.</summary>
 [AllowAnonymous]
-public sealed class HomeController : Controller
+public sealed class HomeController(AppDbContext db, TimeProvider time) : Controller
 {
     [HttpGet("/")]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await HomePage.LoadAsync(db, time.GetUtcNow().UtcDateTime, cancel));
 }
