@@ -119,6 +119,29 @@ public sealed class PrivacyTests(App app) : IClassFixture<App>
         Assert.DoesNotContain(openComment, ranking, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Every_page_of_judging_speaks_english_when_asked_to()
+    {
+        var s = await Scenario.Build(app, new() { Stage = ScenarioStage.Scoring, Entries = 3, Judges = 2, Reads = 2, OpenSheets = 1 });
+        string[] vietnamese = ["Giám khảo", "Người đọc", "Xếp hạng", "Đã ký", "Chưa ký", "Trạng thái", "Bảng điều hành", "Bàn chấm", "Ghi riêng", "Nhận xét gửi", "Ban chấm", "Trưởng ban", "Tiêu chí", "Lý do"];
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (person, first) in new[]
+        {
+            (s.Judges[0], "/cham-diem"), (s.HeadJudge, $"/cham-diem/truong-ban/{s.LastRound.Id}"), (s.Organizer, $"/to-chuc/{s.Slug}/phan-cong/{s.LastRound.Id}"),
+        })
+        {
+            using var browser = await app.SignedIn(person);
+            browser.Cookies.Add(new Uri("http://localhost"), new System.Net.Cookie("ngon-ngu", "en"));
+            foreach (var page in await Crawl(browser, first))
+            {
+                pages[page.Key] = page.Value;
+            }
+        }
+
+        Assert.True(pages.Count > 10, $"The crawl saw only {pages.Count} pages.");
+        Expect.None(pages.SelectMany(p => vietnamese.Where(word => p.Value[Math.Max(0, p.Value.IndexOf("<main", StringComparison.Ordinal))..].Contains(word, StringComparison.Ordinal)).Select(word => $"{p.Key}: {word}")));
+    }
+
     /// <summary>Every page of judging that can be reached by links from the first one.</summary>
     private static async Task<Dictionary<string, string>> Crawl(Browser browser, string first)
     {

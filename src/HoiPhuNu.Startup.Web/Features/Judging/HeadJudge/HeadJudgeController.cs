@@ -134,11 +134,10 @@ public sealed class HeadJudgeController(AppDbContext db, TimeProvider time, IStr
     }
 
     /// <summary>Takes a decision back while the round is locked, so that the tie can be decided anew.</summary>
-    [HttpPost("phan-dinh/{id:guid}/bo")]
+    [HttpPost("phan-dinh/bo")]
     public async Task<IActionResult> Withdraw(Guid roundId, Guid id, Viewer viewer, CancellationToken cancel)
     {
-        if (await RoundHead.HeadedAsync(db, viewer, roundId, cancel) is not { } round
-            || await db.TieDecisions.SingleOrDefaultAsync(d => d.Id == id && d.RoundId == roundId, cancel) is not { } decision)
+        if (await RoundHead.HeadedAsync(db, viewer, roundId, cancel) is not { Status: not RoundStatus.Planned } round)
         {
             return NotFound();
         }
@@ -147,6 +146,12 @@ public sealed class HeadJudgeController(AppDbContext db, TimeProvider time, IStr
         {
             this.Alert(AlertKind.Fix, this.Say(JudgingRefusals.RoundNotLocked));
             return Redirect(round.HeadJudge);
+        }
+
+        // Gone already (a second press): nothing to take back.
+        if (await db.TieDecisions.SingleOrDefaultAsync(d => d.Id == id && d.RoundId == roundId, cancel) is not { ReplacedAt: null } decision)
+        {
+            return Redirect(round.HeadJudge + "#phan-dinh");
         }
 
         decision.Replace(viewer.PersonId, time.GetUtcNow().UtcDateTime);
