@@ -6,6 +6,7 @@ namespace HoiPhuNu.Startup.Data.Judging;
 /// <param name="IsLast">Results and awards come from this round.</param>
 /// <param name="Criteria">In rubric order.</param>
 /// <param name="Tracks">In the contest's order; only those with entries in the round.</param>
+/// <param name="Decisions">The head judge's decisions in force, used or not.</param>
 public sealed record RoundRanking(
     Guid RoundId,
     Guid ContestId,
@@ -16,4 +17,5 @@ public sealed record RoundRanking(
     int? AdvancePerTrack,
     bool IsLast,
     IReadOnlyList<RankingCriterionName> Criteria,
-    IReadOnlyList<TrackRanking> Tracks);
+    IReadOnlyList<TrackRanking> Tracks,
+    IReadOnlyList<TieDecisionRow> Decisions);

@@ -23,6 +23,7 @@ public static class RoundRankings
                 r.Status,
                 r.ReadsPerEntry,
                 r.AdvancePerTrack,
+                Criteria = r.Criteria.OrderBy(c => c.Order).Select(c => new RankingCriterionName(c.Id, c.Name, c.Order, c.MaxPoints, c.LadderPosition)).ToList(),
                 IsLast = !db.Rounds.Any(other => other.ContestId == r.ContestId && other.Order > r.Order),
             })
             .SingleOrDefaultAsync(cancel);
@@ -31,11 +32,7 @@ public static class RoundRankings
             return null;
         }
 
-        var criteria = await db.Set<Criterion>().AsNoTracking()
-            .Where(c => c.RoundId == roundId)
-            .OrderBy(c => c.Order)
-            .Select(c => new RankingCriterionName(c.Id, c.Name, c.Order, c.MaxPoints, c.LadderPosition))
-            .ToListAsync(cancel);
+        var criteria = round.Criteria;
         var tracks = await db.Set<Track>().AsNoTracking()
             .Where(t => t.ContestId == round.ContestId)
             .OrderBy(t => t.Order)
@@ -62,7 +59,7 @@ public static class RoundRankings
             .ToListAsync(cancel);
         var decisions = await db.TieDecisions.AsNoTracking()
             .Where(d => d.RoundId == roundId && d.ReplacedAt == null)
-            .Select(d => new { d.TrackId, d.EntryIds, d.Reason })
+            .Select(d => new TieDecisionRow(d.Id, d.TrackId, d.EntryIds, d.Reason, d.At))
             .ToListAsync(cancel);
 
         var scoresOf = scores.ToLookup(s => s.SheetId);
@@ -91,7 +88,7 @@ public static class RoundRankings
             ranked.Add(new TrackRanking(track.Id, track.Name, Ranking.Of(input), here.ToDictionary(e => e.EntryId)));
         }
 
-        return new RoundRanking(round.Id, round.ContestId, round.Name, round.Order, round.Status, round.ReadsPerEntry, round.AdvancePerTrack, round.IsLast, criteria, ranked);
+        return new RoundRanking(round.Id, round.ContestId, round.Name, round.Order, round.Status, round.ReadsPerEntry, round.AdvancePerTrack, round.IsLast, criteria, ranked, decisions);
     }
 
     private static RankingReadState StateOf(SheetStatus status) => status switch

@@ -11,6 +11,7 @@ public static class JudgingRefusals
     public static readonly Refusal EntryLeft = new("Judging.EntryLeft");
     public static readonly Refusal RoundNotScoring = new("Judging.RoundNotScoring");
     public static readonly Refusal RoundNotOpenForAssigning = new("Judging.RoundNotOpenForAssigning");
+    public static readonly Refusal NotAssigning = new("Judging.NotAssigning");
     public static readonly Refusal RoundNotLocked = new("Judging.RoundNotLocked");
     public static readonly Refusal CommentMissing = new("Judging.CommentMissing");
     public static readonly Refusal ReasonMissing = new("Judging.ReasonMissing");

@@ -47,7 +47,7 @@ public static class RoundSteps
     /// <param name="readers">Per entry of the round: how many read it.</param>
     /// <param name="shortfallSeen">The organizer has seen which entries have fewer readers than the round requires.</param>
     public static Refusal? WhyCannotStartScoring(Round round, int panel, IReadOnlyCollection<int> readers, bool shortfallSeen) =>
-        round.Status != RoundStatus.Assigning ? ContestRefusals.RoundIs(round.Status)
+        round.Status != RoundStatus.Assigning ? JudgingRefusals.NotAssigning
         : round.LacksInPlan() is [var lack, ..] ? lack
         : panel == 0 ? JudgingRefusals.PanelEmpty
         : readers.Count == 0 ? JudgingRefusals.NoEntries

@@ -73,7 +73,7 @@ public sealed class RoundRulesTests
         Assert.Equal(JudgingRefusals.EntriesWithoutReader(2), RoundSteps.WhyCannotStartScoring(round, 3, [0, 2, 0], true));
         Assert.Equal(JudgingRefusals.ShortfallUnseen(1), RoundSteps.WhyCannotStartScoring(round, 3, [1, 2], false));
         Assert.Null(RoundSteps.WhyCannotStartScoring(round, 3, [1, 2], true));
-        Assert.Equal(ContestRefusals.RoundIs(RoundStatus.Scoring), RoundSteps.WhyCannotStartScoring(new JudgingStage().Round, 3, [2], true));
+        Assert.Equal(JudgingRefusals.NotAssigning, RoundSteps.WhyCannotStartScoring(new JudgingStage().Round, 3, [2], true));
         Assert.Equal("Contests.RoundNeedsReads", RoundSteps.WhyCannotStartScoring(new JudgingStage(status: RoundStatus.Assigning, reads: 0).Round, 3, [2], true)?.Code);
     }
 

@@ -147,7 +147,7 @@ public sealed class RoundPathTests(App app) : IClassFixture<App>
             (await db.People.SingleAsync(p => p.Id == s.Judges[1].Id)).ShareHousehold(household);
             (await db.People.SingleAsync(p => p.Id == s.Entries[1].PersonId)).ShareHousehold(household);
             var helped = await db.Entries.Include(e => e.Assistances).SingleAsync(e => e.Id == s.Entries[2].Id);
-            helped.BeHelpedBy(s.Judges[2].Id, s.Host.Id, Domain.Entries.ConsentWay.InPerson, "", app.Now.AddDays(-12));
+            Assert.Null(helped.BeHelpedBy(s.Judges[2].Id, s.Host.Id, Domain.Entries.ConsentWay.InPerson, "Chị đồng ý tại nhà.", app.Now.AddDays(-12)));
             Assert.Null(helped.EndHelp(helped.Assistances[^1].Id, helped.PersonId, app.Now.AddDays(-11)));
             db.Conflicts.Add(Conflict.Declare(s.Contest.Id, s.Judges[3].Id, s.Entries[4].Id, "Làm ăn chung.", s.Organizer.Id, app.Now));
             await db.SaveChangesAsync();

@@ -1,5 +1,7 @@
 using HoiPhuNu.Startup.Web.Features.Judging.Assigning;
 using HoiPhuNu.Startup.Web.Features.Judging.Deciding;
+using HoiPhuNu.Startup.Web.Features.Judging.HeadJudge;
+using HoiPhuNu.Startup.Web.Features.Judging.Panel;
 using HoiPhuNu.Startup.Web.Features.Judging.Readers;
 using HoiPhuNu.Startup.Web.Features.Judging.ScoreSheets;
 using HoiPhuNu.Startup.Web.Features.Judging.Spread;
@@ -19,5 +21,7 @@ public static class JudgingRegistration
         builder.Services.AddScoped<AssignByHand>();
         builder.Services.AddScoped<DeclareConflict>();
         builder.Services.AddScoped<DecideRound>();
+        builder.Services.AddScoped<DecideTie>();
+        builder.Services.AddScoped<ChangePanel>();
     }
 }

@@ -23,6 +23,7 @@ public sealed class JudgingText
             "Judging.EntryLeft" => T["Hồ sơ này đã rút hoặc không còn dự thi, nên không chấm nữa."],
             "Judging.RoundNotScoring" => T["Vòng này không ở giai đoạn chấm, nên điểm chưa ghi được. Chị hỏi ban tổ chức nếu cần mở lại vòng."],
             "Judging.RoundNotOpenForAssigning" => T["Chỉ giao hoặc bỏ giao hồ sơ khi vòng đang phân công hay đang chấm. Nếu đã khóa, mở lại vòng trước."],
+            "Judging.NotAssigning" => T["Vòng này không ở bước phân công, nên không mở chấm được từ đây."],
             "Judging.RoundNotLocked" => T["Khóa vòng chấm trước, rồi mới làm được việc này."],
             "Judging.CommentMissing" => T["Viết nhận xét gửi người dự thi: một điều tốt, một điều nên làm tiếp. Có nhận xét rồi chị ký được."],
             "Judging.ReasonMissing" => T["Ghi lý do, để người xem lại sau này hiểu vì sao."],

@@ -1,7 +1,5 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Judging;
-using HoiPhuNu.Startup.Domain.Contests;
-using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Judging.Rounds;

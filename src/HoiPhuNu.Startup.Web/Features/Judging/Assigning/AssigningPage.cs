@@ -1,5 +1,3 @@
-using HoiPhuNu.Startup.Domain.Judging;
-using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Judging.Rounds;
 
 namespace HoiPhuNu.Startup.Web.Features.Judging.Assigning;
@@ -37,34 +35,3 @@ public sealed record AssigningPage(RoundHead Round)
 
     public int Missing => Judges.Sum(j => j.Missing);
 }
-
-/// <summary>Stands in the address: ?loc=Thieu.</summary>
-public enum AssigningFilter
-{
-    TatCa,
-    Thieu,
-}
-
-/// <summary>Stands in the address: ?sap=Phieu.</summary>
-public enum AssigningOrder
-{
-    Ma,
-    Phieu,
-}
-
-/// <param name="Entries">How many would come in.</param>
-/// <param name="Unscreened">Submitted, or returned and still in time.</param>
-/// <param name="From">Name of the round before; null: the first round.</param>
-public sealed record StartPlan(int Entries, int Unscreened, string? From, Refusal? WhyNot);
-
-/// <summary>How far one judge is. No points: those of an unlocked round are nobody's but the jury's.</summary>
-/// <param name="Assigned">Counted on its own; equals signed + recused + missing.</param>
-/// <param name="OnPanel">Still on the panel, with her appointment in force.</param>
-public sealed record JudgeProgress(Guid Id, string Name, bool OnPanel, int? Capacity, int Assigned, int Signed, int Recused, int Missing);
-
-public sealed record EntryProgress(Guid EntryId, Guid RoundEntryId, string Code, string Title, string Track, int Assigned, int Signed, int Recused, int Missing)
-{
-    public IReadOnlyList<Reader> Readers { get; init; } = [];
-}
-
-public sealed record Reader(string Name, SheetStatus Status);

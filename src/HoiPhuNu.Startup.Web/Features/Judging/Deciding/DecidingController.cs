@@ -3,7 +3,6 @@ using HoiPhuNu.Startup.Data.Judging;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.People;
-using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Judging.Rounds;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +14,6 @@ namespace HoiPhuNu.Startup.Web.Features.Judging.Deciding;
 [Route("/to-chuc/{slug}/quyet-dinh/{roundId:guid}")]
 public sealed class DecidingController(AppDbContext db, IStringLocalizer<JudgingText> T) : Controller
 {
-    public static string ShownName(Guid entryId) => $"co-{entryId:N}";
-
-    public static string GoesOnName(Guid entryId) => $"di-tiep-{entryId:N}";
-
-    public static string ReasonName(Guid entryId) => $"ly-do-{entryId:N}";
-
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, Guid roundId, Viewer viewer, CancellationToken cancel) =>
         await RoundHead.ManagedAsync(db, viewer, slug, roundId, cancel) is { Status: not RoundStatus.Planned } round
@@ -36,34 +29,19 @@ public sealed class DecidingController(AppDbContext db, IStringLocalizer<Judging
         }
 
         var page = await LoadAsync(round, Request.Form, tiesSeen, cancel);
-        if (page.Ranking is { } ranking)
+        foreach (var (field, entry, tooLong) in DecisionForm.Faults(page))
         {
-            // Each missing reason at its own line, all of them at once.
-            foreach (var entry in ranking.Tracks.SelectMany(t => t.Result.Entries))
-            {
-                if (page.Choices.TryGetValue(entry.EntryId, out var choice) && choice.Differs(RoundProposal.GoesOn(entry, page.Places)) && string.IsNullOrWhiteSpace(choice.Reason))
-                {
-                    this.Refuse(JudgingRefusals.OverrideReasonMissing(entry.Label), ReasonName(entry.EntryId));
-                }
+            ModelState.AddModelError(field, tooLong ? T["Rút lý do xuống còn {0} ký tự.", RoundEntry.ReasonLength] : this.Say(JudgingRefusals.OverrideReasonMissing(entry.Label)));
+        }
 
-                if (choice?.Reason?.Length > RoundEntry.ReasonLength)
-                {
-                    ModelState.AddModelError(ReasonName(entry.EntryId), T["Rút lý do xuống còn {0} ký tự.", RoundEntry.ReasonLength]);
-                }
-            }
+        if (ModelState.IsValid && await decide.RunAsync(round, page.Choices, tiesSeen, viewer, cancel) is { } refusal && refusal != JudgingRefusals.RoundAlreadyDecided)
+        {
+            this.Refuse(refusal);
         }
 
         if (!ModelState.IsValid)
         {
             return View("Show", page);
-        }
-
-        var refusal = await decide.RunAsync(round, page.Choices, tiesSeen, viewer, cancel);
-        if (refusal is not null && refusal != JudgingRefusals.RoundAlreadyDecided)
-        {
-            this.Refuse(refusal);
-            db.ChangeTracker.Clear();
-            return View("Show", await LoadAsync(round, Request.Form, tiesSeen, cancel));
         }
 
         this.Alert(AlertKind.Ok, T["Đã quyết định {0}", round.Name], round.IsLast ? T["Tiếp theo: lập bảng giải ở phần Công bố. Người thứ hai duyệt rồi mới công bố."] : T["Tiếp theo: bắt đầu vòng sau với các hồ sơ đi tiếp."]);
@@ -93,14 +71,8 @@ public sealed class DecidingController(AppDbContext db, IStringLocalizer<Judging
         {
             Ranking = ranking,
             WhyNot = RoundProposal.WhyCannotDecide(entity, ranking.IsLast, [.. ranking.Tracks.Select(t => (t.Name, t.Result))], new Dictionary<Guid, RoundChoice>(), tiesSeen: true),
-            Choices = form is null ? new Dictionary<Guid, RoundChoice>() : Read(form, ranking),
+            Choices = form is null ? new Dictionary<Guid, RoundChoice>() : DecisionForm.Read(form, ranking),
             TiesSeen = tiesSeen,
         };
     }
-
-    /// <summary>Only entries the page showed: an unticked box looks like no box otherwise.</summary>
-    private static Dictionary<Guid, RoundChoice> Read(IFormCollection form, RoundRanking ranking) => ranking.Tracks
-        .SelectMany(t => t.Result.Entries)
-        .Where(e => form.ContainsKey(ShownName(e.EntryId)))
-        .ToDictionary(e => e.EntryId, e => new RoundChoice(form.ContainsKey(GoesOnName(e.EntryId)), VietnameseText.CleanLines(form[ReasonName(e.EntryId)].ToString())));
 }

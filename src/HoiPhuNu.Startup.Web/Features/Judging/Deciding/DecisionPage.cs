@@ -22,5 +22,3 @@ public sealed record DecisionPage(RoundHead Round)
 
     public int? Places => Round.IsLast ? null : Round.Advance;
 }
-
-public sealed record DecidedRow(string Track, int? Rank, string Title, string Code, string Entrant, int? Score, bool GoesOn, string? OverrideReason);

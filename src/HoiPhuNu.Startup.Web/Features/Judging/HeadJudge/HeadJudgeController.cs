@@ -79,49 +79,21 @@ public sealed class HeadJudgeController(AppDbContext db, TimeProvider time, IStr
     }
 
     [HttpPost("phan-dinh")]
-    public async Task<IActionResult> Decide(Guid roundId, [Bind(Prefix = "Form")] TieForm form, Viewer viewer, CancellationToken cancel)
+    public async Task<IActionResult> Decide(Guid roundId, [Bind(Prefix = "Form")] TieForm form, Viewer viewer, [FromServices] DecideTie decide, CancellationToken cancel)
     {
         if (await RoundHead.HeadedAsync(db, viewer, roundId, cancel) is not { Status: not RoundStatus.Planned } round)
         {
             return NotFound();
         }
 
-        var places = form.Entries.Zip(form.Places.Concat(Enumerable.Repeat((int?)null, form.Entries.Count)), (id, place) => (Id: id, Place: place)).ToList();
-        if (ModelState.IsValid && !places.Select(p => p.Place ?? 0).Order().SequenceEqual(Enumerable.Range(1, places.Count)))
+        if (ModelState.IsValid && !form.IsWhole)
         {
-            ModelState.AddModelError("", T["Ghi mỗi thứ tự một lần, từ 1 đến {0}: 1 là hồ sơ đứng trước.", places.Count]);
+            ModelState.AddModelError("", T["Ghi mỗi thứ tự một lần, từ 1 đến {0}: 1 là hồ sơ đứng trước.", form.Entries.Count]);
         }
 
         if (ModelState.IsValid)
         {
-            var refusal = await db.WriteAsync(
-                async token =>
-                {
-                    var ranking = await RoundRankings.LoadAsync(db, roundId, token);
-                    var track = ranking!.Tracks.FirstOrDefault(t => t.TrackId == form.TrackId);
-                    var entity = await db.Rounds.SingleAsync(r => r.Id == roundId, token);
-                    List<Guid> order = [.. places.OrderBy(p => p.Place).Select(p => p.Id)];
-                    if (track is null || TieDecision.WhyCannotDecide(entity, track.Result, order, form.Reason) is not { } why)
-                    {
-                        if (track is null)
-                        {
-                            return JudgingRefusals.NotThisTie;
-                        }
-
-                        var now = time.GetUtcNow().UtcDateTime;
-                        foreach (var stale in (await db.TieDecisions.Where(d => d.RoundId == roundId && d.TrackId == form.TrackId && d.ReplacedAt == null).ToListAsync(token)).Where(d => d.EntryIds.Intersect(order).Any()))
-                        {
-                            stale.Replace(viewer.PersonId, now);
-                        }
-
-                        db.TieDecisions.Add(TieDecision.Create(round.ContestId, roundId, form.TrackId, order, form.Reason!, viewer.PersonId, now));
-                        return null;
-                    }
-
-                    return why;
-                },
-                cancel);
-            if (refusal is null)
+            if (await decide.RunAsync(round, form, viewer, cancel) is not { } refusal)
             {
                 this.Alert(AlertKind.Ok, T["Đã phân định"], T["Thứ tự và lý do hiện trong bảng xếp hạng."]);
                 return Redirect(round.HeadJudge + "#phan-dinh");
@@ -167,17 +139,12 @@ public sealed class HeadJudgeController(AppDbContext db, TimeProvider time, IStr
             join track in db.Set<Track>() on entry.TrackId equals track.Id
             orderby entry.Entry.Code
             select new { entry.Id, entry.EntryId, Code = entry.Entry.Code ?? "", entry.Entry.Title, Track = track.Name }).ToListAsync(cancel);
-        var totals = await db.CriterionScores.AsNoTracking()
-            .Join(db.ScoreSheets.Where(s => s.RoundId == round.Id && s.Status == SheetStatus.Signed), c => c.SheetId, s => s.Id, (c, s) => new { c.SheetId, c.Points })
-            .GroupBy(c => c.SheetId)
-            .Select(g => new { g.Key, Total = g.Sum(c => c.Points) })
-            .ToDictionaryAsync(g => g.Key, g => g.Total, cancel);
         var sheets = (await db.ScoreSheets.AsNoTracking()
             .Where(s => s.RoundId == round.Id && s.Status != SheetStatus.Removed)
             .OrderBy(s => s.Judge.NameSortKey)
-            .Select(s => new { s.Id, s.RoundEntryId, s.Judge.FullName, s.Status, Reopened = s.Revisions.Any() })
+            .Select(s => new { s.Id, s.RoundEntryId, s.Judge.FullName, s.Status, Total = s.Status == SheetStatus.Signed ? s.Scores.Sum(c => (int?)c.Points) : null, Reopened = s.Revisions.Any() })
             .ToListAsync(cancel)).ToLookup(s => s.RoundEntryId);
-        var all = entries.ConvertAll(e => new EntrySheets(e.EntryId, e.Code, e.Title, e.Track, [.. sheets[e.Id].Select(s => new SheetTotal(s.Id, s.FullName, s.Status, s.Status == SheetStatus.Signed ? totals.GetValueOrDefault(s.Id) : null, s.Reopened))]));
+        var all = entries.ConvertAll(e => new EntrySheets(e.EntryId, e.Code, e.Title, e.Track, [.. sheets[e.Id].Select(s => new SheetTotal(s.Id, s.FullName, s.Status, s.Total, s.Reopened))]));
         var shown = onlyApart ? all.Where(e => e.IsApart).OrderByDescending(e => e.Spread).ToList() : all;
         var paging = new Paging(1, PagingQueries.UsualSize, shown.Count);
         paging = paging with { Number = Math.Clamp(page, 1, paging.Last) };
@@ -188,13 +155,12 @@ public sealed class HeadJudgeController(AppDbContext db, TimeProvider time, IStr
     private async Task<HeadJudgePage> WithTiesAsync(HeadJudgePage page, CancellationToken cancel)
     {
         var ranking = (await RoundRankings.LoadAsync(db, page.Round.Id, cancel))!;
-        var decisions = await db.TieDecisions.AsNoTracking().Where(d => d.RoundId == page.Round.Id && d.ReplacedAt == null).OrderBy(d => d.At).ToListAsync(cancel);
         return page with
         {
             Ties = [.. ranking.Tracks.SelectMany(t => t.Result.UnresolvedTies.Select(tie => new OpenTie(t.TrackId, t.Name, tie.Rank, [.. tie.EntryIds.Select(id => t.Labels[id])])))],
             Decided =
             [
-                .. decisions.Select(d =>
+                .. ranking.Decisions.OrderBy(d => d.At).Select(d =>
                 {
                     var track = ranking.Tracks.FirstOrDefault(t => t.TrackId == d.TrackId);
                     var used = track is not null && !track.Result.UnusedDecisions.Any(u => u.EntryIds.SequenceEqual(d.EntryIds) && u.Reason == d.Reason);

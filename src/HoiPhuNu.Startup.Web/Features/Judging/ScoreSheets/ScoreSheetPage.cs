@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -47,22 +46,3 @@ public sealed record ScoreSheetPage(
 
     public Guid? NextId => Open.Count == 0 || (Open.Count == 1 && Place == 1) ? null : Place == 0 ? Open[0] : Open[Place % Open.Count];
 }
-
-/// <param name="Max">Hundredths of a point, like <paramref name="Points"/>.</param>
-public sealed partial record RubricLine(Guid Id, int Order, string Name, string Guidance, int Max, int? Points)
-{
-    /// <summary>The guidance says what is asked; levels ("12–15: …"), or whatever stands on further lines, are folded away.</summary>
-    public string Ask => LevelsBegin().Split(Guidance, 2)[0];
-
-    public string? Levels => LevelsBegin().Split(Guidance, 2) is [_, var rest] && rest.Length > 0 ? rest : null;
-
-    [GeneratedRegex(@"\n+|(?<=\.)\s+(?=[0-9])")]
-    private static partial Regex LevelsBegin();
-}
-
-public sealed record SheetRevisionRow(int Number, DateTime SignedAt, DateTime ReopenedAt, string Reason, string Comment, IReadOnlyDictionary<Guid, int> Points)
-{
-    public int Total => Points.Values.Sum();
-}
-
-public sealed record StoredBesideTyped(string Label, string Stored, string Typed);
