@@ -34,7 +34,7 @@ public sealed partial class PermissionCheck(PermissionWorld world)
             {
                 if (!row.AnswersAnyId && row.Method == "GET")
                 {
-                    await Cell(row, who, "no such id", own, missing, Access.NotFound);
+                    await Cell(row, who, "no such id", own, missing, Expected(row, who, allowed: false));
                 }
 
                 continue;
