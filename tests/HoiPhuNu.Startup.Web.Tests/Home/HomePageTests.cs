@@ -114,7 +114,7 @@ public sealed class HomePageTests(ITestOutputHelper output)
         var page = await Home(app);
         var form = (IHtmlFormElement)page.QuerySelector("form[action='/tra-cuu']")!;
         Assert.Equal("post", form.Method);
-        Assert.Equal(["Code", "LastFour", "__RequestVerificationToken"], form.Elements.OfType<IHtmlInputElement>().Select(i => i.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Form.Code", "Form.Digits", "__RequestVerificationToken"], form.Elements.OfType<IHtmlInputElement>().Select(i => i.Name).Order(StringComparer.Ordinal));
         Assert.All(form.QuerySelectorAll("input:not([type=hidden])"), i => Assert.NotNull(page.QuerySelector($"label[for={i.Id}]")));
     }
 
