@@ -1,6 +1,6 @@
 using HoiPhuNu.Startup.Domain.People;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HoiPhuNu.Startup.Data.Accounts;
 

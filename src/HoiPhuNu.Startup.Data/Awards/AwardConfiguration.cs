@@ -1,7 +1,7 @@
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Contests;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HoiPhuNu.Startup.Data.Awards;
 

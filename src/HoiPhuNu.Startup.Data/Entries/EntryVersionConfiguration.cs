@@ -1,7 +1,7 @@
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.People;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HoiPhuNu.Startup.Data.Entries;
 
