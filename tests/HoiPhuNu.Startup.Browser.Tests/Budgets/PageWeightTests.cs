@@ -54,7 +54,7 @@ public sealed class PageWeightTests(Chromium chromium, ITestOutputHelper output)
             }
 
             var woman = await app.EnterAsync(journey, "entrant", entrant, Screen.Phone);
-            await Weigh(woman, $"/ho-so/{draft.Id}/y-tuong", 22, 5, "form page, first visit");
+            await Weigh(woman, $"/ho-so/{draft.Id}/y-tuong", 22, 4, "form page, first visit");
             foreach (var (path, what) in new[] { ($"/ho-so/{draft.Id}/von", "form page, next"), ($"/ho-so/{draft.Id}", "task list, next"), ($"/ho-so/{draft.Id}/kiem-tra", "check your answers, next"), ($"/cuoc-thi/{open.Slug}", "contest, next"), ("/", "home, next") })
             {
                 await Weigh(woman, path, 8, 2, what);
