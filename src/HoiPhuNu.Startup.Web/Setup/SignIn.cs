@@ -1,7 +1,12 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Web.Features.Accounts.SignIn;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace HoiPhuNu.Startup.Web.Setup;
 
@@ -32,6 +37,8 @@ public static class SignIn
             options.ExpireTimeSpan = EntrantSession;
             options.SlidingExpiration = true;
 
+            options.Events.OnRedirectToLogin = ToSignInAsync;
+
             // A page that is not hers is refused as such, without a detour through an address of its own.
             options.Events.OnRedirectToAccessDenied = context =>
             {
@@ -59,6 +66,7 @@ public static class SignIn
             .AddPolicy(Policies.Organizer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOrganizer: true }))
             .AddPolicy(Policies.Editor, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOrganizer: true } or { IsAdministrator: true }))
             .AddPolicy(Policies.Officer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOfficer: true }));
+        services.Configure<MvcOptions>(options => options.Filters.Add<KeptFormFilter>());
         services.AddHttpContextAccessor();
     }
 
@@ -67,6 +75,33 @@ public static class SignIn
         app.UseAuthentication();
         app.UseViewer();
         app.UseAuthorization();
+    }
+
+    /// <summary>A form that came too late is kept, so that nothing she wrote is lost; a script that saves by itself just hears 401.</summary>
+    private static async Task ToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var http = context.HttpContext;
+        if (http.Request.Headers.ContainsKey("X-Autosave"))
+        {
+            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        if (!HttpMethods.IsPost(http.Request.Method))
+        {
+            http.Response.Redirect(context.RedirectUri);
+            return;
+        }
+
+        var page = http.RequestServices.GetRequiredService<FormPages>().Of(http.Request);
+        var kept = await http.RequestServices.GetRequiredService<KeptForms>().KeepAsync(http, http.RequestAborted);
+        var query = new QueryBuilder { { context.Options.ReturnUrlParameter, page } };
+        if (kept is { } id)
+        {
+            query.Add(KeptForms.Parameter, id.ToString());
+        }
+
+        http.Response.Redirect(context.Options.LoginPath + query.ToQueryString());
     }
 
     private static Domain.People.Viewer? Viewer(AuthorizationHandlerContext context) => (context.Resource as HttpContext)?.Viewer();

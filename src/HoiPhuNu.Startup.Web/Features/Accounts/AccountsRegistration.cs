@@ -15,6 +15,8 @@ public static class AccountsRegistration
         builder.Services.AddScoped<Passwords>();
         builder.Services.AddScoped<Session>();
         builder.Services.AddScoped<SignInWithPassword>();
+        builder.Services.AddScoped<KeptForms>();
+        builder.Services.AddSingleton<FormPages>();
         builder.Services.AddScoped<RegisterAccount>();
         builder.Services.AddScoped<CreateAdministrator>();
         builder.Services.AddScoped<RequestPasswordLink>();

@@ -32,21 +32,25 @@ public sealed class InvitationController(AcceptInvitation accept, IStringLocaliz
         }
 
         var page = await accept.PageAsync(invitation!, viewer, $"/loi-moi/{token}", cancel);
-        if (viewer is null || page.WhyNot is not null)
+        var result = viewer is null || page.WhyNot is not null ? null : await accept.RunAsync(invitation!, viewer, form, HttpContext, cancel);
+        if (result?.Account is not { } account)
         {
-            return View("Show", page);
-        }
-
-        var result = await accept.RunAsync(invitation!, viewer, form, HttpContext, cancel);
-        if (result.Account is not { } account)
-        {
-            this.RefuseSecret(result.Refusal!, FieldOf(result.Refusal!));
-            return View("Show", page);
+            return NotYet(result?.Refusal, page);
         }
 
         await session.BeginAsync(HttpContext, account, cancel);
         this.Alert(AlertKind.Ok, T["Chị đã nhận vai trò {0}", page.To.Role], page.To.Place);
         return Redirect(page.To.Href);
+    }
+
+    private ViewResult NotYet(Refusal? refusal, AcceptInvitationPage page)
+    {
+        if (refusal is not null)
+        {
+            this.RefuseSecret(refusal, FieldOf(refusal));
+        }
+
+        return View("Show", page);
     }
 
     private static string FieldOf(Refusal refusal) => refusal == AccountRefusals.PasswordWrong ? "Form.CurrentPassword"

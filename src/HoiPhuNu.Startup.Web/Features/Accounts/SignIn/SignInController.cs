@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace HoiPhuNu.Startup.Web.Features.Accounts.SignIn;
 
 [AllowAnonymous]
-public sealed class SignInController(Session session) : Controller
+public sealed class SignInController(Session session, KeptForms kept) : Controller
 {
     [HttpGet("/tai-khoan/dang-nhap")]
-    public IActionResult Show(Viewer? viewer, string? ve, Guid? giu) =>
-        viewer is null ? View("Show", new SignInPage(new SignInForm { Ve = ve, Giu = giu }, HasKept: false)) : Redirect(Home(ve));
+    public async Task<IActionResult> Show(Viewer? viewer, string? ve, Guid? giu, CancellationToken cancel) => viewer is null
+        ? View("Show", new SignInPage(new SignInForm { Ve = ve, Giu = giu }, await kept.WaitsAsync(giu, HttpContext, cancel)))
+        : Redirect(await kept.PageAsync(giu, viewer.AccountId, cancel) ?? Home(ve));
 
     [HttpPost("/tai-khoan/dang-nhap")]
     public async Task<IActionResult> Create(SignInForm form, [FromServices] SignInWithPassword signIn, CancellationToken cancel)
@@ -20,13 +21,13 @@ public sealed class SignInController(Session session) : Controller
             if (result.Account is { } account)
             {
                 await session.BeginAsync(HttpContext, account, cancel);
-                return Redirect(Home(form.Ve));
+                return Redirect(await kept.PageAsync(form.Giu, account.Id, cancel) ?? Home(form.Ve));
             }
 
             this.RefuseSecret(result.Refusal!);
         }
 
-        return View("Show", new SignInPage(form, HasKept: false));
+        return View("Show", new SignInPage(form, await kept.WaitsAsync(form.Giu, HttpContext, cancel)));
     }
 
     private string Home(string? returnTo) => Url.IsLocalUrl(returnTo) ? returnTo : "/tai-khoan";
