@@ -5,5 +5,5 @@ public sealed class CallApp : App
 {
     public CallApp() => Calls = new Calls(this);
 
-    internal Calls Calls { get; }
+    public Calls Calls { get; }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Web.Tests.Contests.Browse;
 
 /// <summary>Announced contests as a test wants them: open when the plan says, two rounds, two tracks unless said.</summary>
-internal sealed class Calls(App app)
+public sealed class Calls(App app)
 {
     private int _made;
     private UnionUnit? _host;
