@@ -27,9 +27,9 @@ public sealed class KeptFormTests(AccountsApp app) : IClassFixture<AccountsApp>
         // Shown as often as it takes: the first answer may get lost on the way.
         await browser.Page(back);
         var form = await browser.Page(back);
-        Assert.Equal(Typed, form.QuerySelector<IHtmlInputElement>("#Form_FullName")!.Value);
-        Assert.True(form.QuerySelector<IHtmlInputElement>("#Form_Language-2")!.IsChecked);
-        Assert.Equal("", form.QuerySelector<IHtmlInputElement>("#Form_CurrentPassword")!.Value);
+        Assert.Equal(Typed, ((IHtmlInputElement?)form.QuerySelector("#Form_FullName"))!.Value);
+        Assert.True(((IHtmlInputElement?)form.QuerySelector("#Form_Language-2"))!.IsChecked);
+        Assert.Equal("", ((IHtmlInputElement?)form.QuerySelector("#Form_CurrentPassword"))!.Value);
         Assert.Contains("chưa có gì được lưu", form.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Lỗi", form.Title, StringComparison.Ordinal);
 
@@ -52,7 +52,7 @@ public sealed class KeptFormTests(AccountsApp app) : IClassFixture<AccountsApp>
         Assert.Equal("/tai-khoan", entered.Headers.Location!.ToString());
         var id = signIn[(signIn.IndexOf("giu=", StringComparison.Ordinal) + 4)..];
         var page = await browser.Page($"/tai-khoan?giu={id}");
-        Assert.Equal("Lò Thị Khác", page.QuerySelector<IHtmlInputElement>("#Form_FullName")!.Value);
+        Assert.Equal("Lò Thị Khác", ((IHtmlInputElement?)page.QuerySelector("#Form_FullName"))!.Value);
         Assert.DoesNotContain("Đổi Tên", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Equal(1, await Kept(account));
     }
