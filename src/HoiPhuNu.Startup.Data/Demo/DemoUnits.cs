@@ -34,7 +34,7 @@ internal sealed class DemoUnits
 
     public UnionUnit Commune(DemoPlace place) => Get(place.Code, place.Name, UnitLevel.Commune, Province(place.Above));
 
-    public UnionUnit FormerDistrict(string name) => Former($"cu-bp-{Array.IndexOf(Districts, name) + 1}", name is "Đồng Xoài" ? $"Thành phố {name}" : $"Huyện {name}", UnitLevel.District, BinhPhuoc, null);
+    public UnionUnit FormerDistrict(string name) => Former($"cu-bp-{Array.IndexOf(Districts, name) + 1}", name is "Đồng Xoài" ? $"Hội LHPN thành phố {name}" : $"Hội LHPN huyện {name}", UnitLevel.District, BinhPhuoc, null);
 
     /// <summary>A commune of the former province, in its district of then.</summary>
     public UnionUnit FormerCommune(DemoPlace place) => Former($"cu-{place.Code}", place.Name, UnitLevel.Commune, FormerDistrict(place.Above), Get(place.Code, place.Name, UnitLevel.Commune, Province("75")));
