@@ -95,9 +95,23 @@ public class SubmitRushBenchmarks : IDisposable
         const string some = "Củ dong riềng bán tươi giá thấp; tổ tráng miến, sấy lạnh, đóng gói nhỏ, bán quanh năm cho cửa hàng và khách du lịch.";
         var content = new EntryContent
         {
-            Title = $"Miến dong số {number}", SectorId = contest.Sectors[0].Id, TrackId = contest.Tracks[0].Id, Stage = EntryStage.Trial, EntrantType = EntrantTypes.Individual,
-            Summary = some, Need = some, Product = some, LocalResources = some, Novelty = some, Customers = some, Plan = some,
-            TotalCapital = 100_000_000, Finance = [new(FinanceSource.Own, "", 100_000_000)], RevenueYear1 = 150_000_000, WomenWorkers = 5, SocialImpact = some,
+            Title = $"Miến dong số {number}",
+            SectorId = contest.Sectors[0].Id,
+            TrackId = contest.Tracks[0].Id,
+            Stage = EntryStage.Trial,
+            EntrantType = EntrantTypes.Individual,
+            Summary = some,
+            Need = some,
+            Product = some,
+            LocalResources = some,
+            Novelty = some,
+            Customers = some,
+            Plan = some,
+            TotalCapital = 100_000_000,
+            Finance = [new(FinanceSource.Own, "", 100_000_000)],
+            RevenueYear1 = 150_000_000,
+            WomenWorkers = 5,
+            SocialImpact = some,
         };
         var details = new EntrantDetails { FullName = person.FullName, Phone = person.Phone!, ProvinceId = unit.Id, CommuneId = unit.Id, Hamlet = "Thôn Thử", BirthDate = new DateOnly(1990, 1, 1), Role = "Chủ hộ" };
         return Staging.Fill(db, contest, person, content, details, Now.AddDays(-1));

@@ -295,8 +295,7 @@ public sealed partial class ContestJourney(Cast cast, Looker look)
             }
 
             await judge.TypeAsync("Form.Comment", "Sản phẩm đã bán được. Nên tính thêm tiền điện sấy trong những tháng mưa.");
-            await judge.Page.Locator($"main button[formaction='{address}/ky']").First.ClickAsync();
-            await judge.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.DOMContentLoaded);
+            await judge.LeadOnAsync(judge.Page.Locator($"main button[formaction='{address}/ky']").First);
             await LookAsync(judge);
         }
 

@@ -30,14 +30,7 @@ public static class Hand
         var target = visit.Page.Locator("main button:visible, main a:visible").Filter(new() { HasText = words });
         var count = await target.CountAsync();
         Assert.True(count > 0, $"{visit.Who} at {visit.Page.Url}: no button or link “{words}”. There are: {string.Join(" | ", await visit.Page.Locator("main button:visible, main a.btn:visible").AllInnerTextsAsync())}");
-        await target.First.ClickAsync();
-        var dialog = visit.Page.Locator("dialog[open] button.btn").First;
-        if (await dialog.CountAsync() > 0 && await dialog.IsVisibleAsync())
-        {
-            await dialog.ClickAsync();
-        }
-
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.LeadOnAsync(target.First);
     }
 
     /// <summary>Presses the main button of the form that is posted to an address.</summary>
@@ -45,13 +38,27 @@ public static class Hand
     {
         var button = visit.Page.Locator($"main form[method=post][action='{action}'] button.btn:not([type=button]):visible").First;
         Assert.True(await button.CountAsync() > 0, $"{visit.Who} at {visit.Page.Url}: no form to {action}. There are: {string.Join(" | ", await visit.Page.Locator("main form[method=post]").EvaluateAllAsync<string[]>("f => f.map(x => x.getAttribute('action'))"))}");
-        await button.ClickAsync();
-        var dialog = visit.Page.Locator("dialog[open] button.btn").First;
-        if (await dialog.CountAsync() > 0 && await dialog.IsVisibleAsync())
-        {
-            await dialog.ClickAsync();
-        }
+        await visit.LeadOnAsync(button);
+    }
 
+    /// <summary>
+    /// Clicks what leads to another page, answers the question the page may ask first, and waits for the page itself: a form that is
+    /// still being kept by itself is sent only when that is done.
+    /// </summary>
+    public static async Task LeadOnAsync(this Visit visit, ILocator target)
+    {
+        var answer = await visit.Page.RunAndWaitForResponseAsync(
+            async () =>
+            {
+                await target.ClickAsync();
+                var dialog = visit.Page.Locator("dialog[open] button.btn").First;
+                if (await dialog.CountAsync() > 0 && await dialog.IsVisibleAsync())
+                {
+                    await dialog.ClickAsync();
+                }
+            },
+            response => response.Request.ResourceType == "document" && response.Status is (< 300 or >= 400));
+        await answer.FinishedAsync();
         await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 

@@ -19,6 +19,9 @@ public sealed class AccountsApp : App
 
     private static readonly PasswordHasher<Account> Quick = new(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 1000 }));
 
+    /// <summary>A kept cookie ends by the clock of who keeps it, so these tests stand at the real day.</summary>
+    public AccountsApp() => Clock.MoveTo(DateTime.UtcNow);
+
     public CountedHasher Hasher { get; } = new(Quick);
 
     /// <summary>A person with an account whose password is <see cref="Password"/>.</summary>
