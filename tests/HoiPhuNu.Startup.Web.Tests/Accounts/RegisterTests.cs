@@ -58,16 +58,6 @@ public sealed class RegisterTests(AccountsApp app) : IClassFixture<AccountsApp>
         Assert.False(await app.WithDb(db => db.Users.AnyAsync(a => a.UserName == "+84912351004")));
     }
 
-    [Fact]
-    public async Task From_an_invitation_twelve_characters_are_asked_for()
-    {
-        using var browser = app.Anonymous();
-        using var refused = await Register(browser, "0912351005", "suoi trong", "/loi-moi/abc");
-        Assert.Contains("từ 12 ký tự", (await Browser.Read(refused)).QuerySelector("#Password-error")!.TextContent, StringComparison.Ordinal);
-        using var taken = await Register(browser, "0912351005", "suoi trong", null);
-        Assert.Equal(HttpStatusCode.Found, taken.StatusCode);
-    }
-
     [Theory]
     [InlineData("0123")]
     [InlineData("lan@")]
