@@ -32,7 +32,6 @@ public sealed class PageWeightTests(Chromium chromium, ITestOutputHelper output)
         async Task Weigh(Visit visit, string path, int kilobytes, int requests, string what)
         {
             var weight = await Weight.MeasureAsync(visit.Page, async () => Assert.Equal(200, await visit.GoAsync(path)));
-            var script = weight.Parts.Where(p => p.Contains(".js", StringComparison.Ordinal)).ToList();
             output.WriteLine($"{what,-52} {weight.Bytes / 1024.0,6:0.0} KB of {kilobytes,3}  {weight.Requests,2} requests of {requests,2}");
             if (weight.Bytes > kilobytes * Kilobyte || weight.Requests > requests)
             {

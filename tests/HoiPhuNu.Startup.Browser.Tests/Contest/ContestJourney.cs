@@ -284,7 +284,6 @@ public sealed partial class ContestJourney(Cast cast, Looker look)
             var address = $"/cham-diem/{sheet.Id}";
             await OpenAsync(judge, address);
 
-            // Signing too early is refused with the reason, and nothing typed is lost.
             var fields = judge.Page.Locator("main input[data-points]");
             var count = await fields.CountAsync();
             for (var i = 0; i < count; i++)
