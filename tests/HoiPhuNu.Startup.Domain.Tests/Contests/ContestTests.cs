@@ -114,6 +114,22 @@ public sealed class ContestTests
     }
 
     [Fact]
+    public void What_stops_a_step_is_named()
+    {
+        var late = Closes.AddDays(80);
+        Assert.Equal(ContestRefusals.NotADraft, Plans.In(ContestStatus.Open).Open(1, Plans.Organizer, Now));
+        Assert.Equal(ContestRefusals.NotOpen, Plans.Draft().Close(null, late));
+        Assert.Equal(ContestRefusals.StillTakingEntries(Closes), Plans.In(ContestStatus.Open).Close(null, Closes));
+        Assert.Equal(ContestRefusals.NotClosed, Plans.In(ContestStatus.Open).Decide(Plans.Organizer, late));
+        Assert.Equal(ContestRefusals.RoundsUndecided, Plans.In(ContestStatus.Closed).Publish(Plans.Organizer, late));
+        Assert.Equal(ContestRefusals.AlreadyPublished, Plans.In(ContestStatus.Published).Cancel("Thôi", Plans.Organizer, late));
+        Assert.Equal(ContestRefusals.Cancelled, Plans.In(ContestStatus.Cancelled).Cancel("Thôi", Plans.Organizer, late));
+        Assert.Equal(ContestRefusals.Cancelled, Plans.In(ContestStatus.Cancelled).Change(Plans.Whole, Plans.Organizer, Now));
+        Assert.Equal(ContestRefusals.AlreadyClosed, Plans.In(ContestStatus.Closed).Change(Plans.Whole, Plans.Organizer, Now));
+        Assert.Equal(ContestRefusals.AlreadyOpen, Plans.In(ContestStatus.Open).SetTracks(["Một"], Plans.Organizer, Now));
+    }
+
+    [Fact]
     public void A_round_cannot_slip_into_a_closed_contest() =>
         Assert.Throws<InvalidOperationException>(() => Plans.In(ContestStatus.Closed).AddRound("Thêm", 3, null, DefaultRubric.Final));
 

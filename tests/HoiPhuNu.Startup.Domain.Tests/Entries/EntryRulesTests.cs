@@ -2,6 +2,7 @@ using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Domain.Tests.Contests;
 
 namespace HoiPhuNu.Startup.Domain.Tests.Entries;
 
@@ -29,6 +30,15 @@ public sealed class EntryRulesTests
 
         // Grace is for what was begun in time.
         Assert.Equal("Entries.DeadlinePassed", Entry.WhyCannotStart(_contest, worksInContest: false, Closes.AddMinutes(1))?.Code);
+    }
+
+    [Fact]
+    public void A_draft_or_cancelled_contest_is_not_entered()
+    {
+        Assert.Equal(new Refusal("Entries.NotOpenYet", Opens), Entry.WhyCannotStart(Plans.Draft(Plans.Whole with { OpensAt = Opens, ClosesAt = Closes }), worksInContest: false, Now));
+        Assert.Equal(new Refusal("Entries.NotOpenYet"), Entry.WhyCannotStart(Plans.Draft(Plans.Whole with { OpensAt = null, ClosesAt = null }), worksInContest: false, Now));
+        Assert.Null(_contest.Cancel("Thiên tai", Secretary, Now));
+        Assert.Equal(EntryRefusals.ContestCancelled, Entry.WhyCannotStart(_contest, worksInContest: false, Now));
     }
 
     [Fact]
@@ -137,6 +147,22 @@ public sealed class EntryRulesTests
     }
 
     [Fact]
+    public void Nobody_begins_to_help_with_what_is_withdrawn_or_disqualified_but_with_what_is_returned()
+    {
+        var (withdrawn, disqualified, returned) = (Submitted(), Submitted(), Submitted());
+        withdrawn.Withdraw(null, _woman.Id, Now);
+        disqualified.Disqualify("Sao chép", Secretary, Now);
+        returned.Return("Bổ sung", Now.AddDays(9), Secretary, Now);
+        Assert.Equal(EntryRefusals.Withdrawn, withdrawn.BeHelpedBy(Officer, OfficerUnit, ConsentWay.Phone, "Gọi", Now));
+        Assert.Equal(EntryRefusals.Disqualified, disqualified.BeHelpedBy(Officer, OfficerUnit, ConsentWay.Phone, "Gọi", Now));
+        Assert.Empty(withdrawn.Assistances.Concat(disqualified.Assistances));
+        Assert.Null(returned.BeHelpedBy(Officer, OfficerUnit, ConsentWay.Phone, "Gọi", Now));
+        var help = Assert.Single(returned.Assistances);
+        Assert.Equal((Officer, OfficerUnit, ConsentWay.Phone, "Gọi", Now), (help.HelperId, help.HelperUnitId, help.Consent, help.Note, help.At));
+        Assert.Equal(EntryRefusals.HelpEnded, returned.EndHelp(Guid.CreateVersion7(), _woman.Id, Now));
+    }
+
+    [Fact]
     public void What_a_helper_types_stands_with_her_help_and_in_the_audit_once_a_piece()
     {
         var entry = Start();
@@ -189,6 +215,126 @@ public sealed class EntryRulesTests
     }
 
     [Fact]
+    public void Every_way_of_typing_stops_when_the_door_is_shut_and_keeps_what_stands()
+    {
+        var entry = Submitted();
+        var before = (entry.Draft, entry.DraftDetails, entry.DraftPledges, entry.DraftSavedAt);
+        var late = Closes.AddMinutes(6);
+        var shut = EntryRefusals.DeadlinePassed(Closes);
+        Assert.Equal(shut, entry.SaveDraft(d => d with { Title = "Muộn" }, _woman.Id, late));
+        Assert.Equal(shut, entry.SaveDetails(d => d with { Hamlet = "Muộn" }, _woman.Id, late));
+        Assert.Equal(shut, entry.SaveSensitive("09", null, [], consent: true, _woman.Id, late));
+        Assert.Equal(shut, entry.SavePledges(entry.DraftPledges with { ConsentMedia = true }, _woman.Id, late));
+        Assert.Equal(shut, entry.DiscardChanges(_woman.Id, late));
+        Assert.Equal(before, (entry.Draft, entry.DraftDetails, entry.DraftPledges, entry.DraftSavedAt));
+
+        // A second before it was open, for each of them.
+        var last = late.AddSeconds(-1);
+        Assert.Null(entry.SaveDraft(d => d with { Title = "Kịp" }, _woman.Id, last));
+        Assert.Null(entry.SaveDetails(d => d with { Hamlet = "Kịp" }, _woman.Id, last));
+        Assert.Null(entry.SaveSensitive("09", null, [], consent: true, _woman.Id, last));
+        Assert.Null(entry.SavePledges(entry.DraftPledges with { ConsentMedia = true }, _woman.Id, last));
+        Assert.Null(entry.DiscardChanges(_woman.Id, last));
+    }
+
+    [Fact]
+    public void Consents_are_dated_when_they_change_and_only_then()
+    {
+        var entry = Complete();
+        var first = entry.DraftPledges.At;
+        Assert.Null(entry.SavePledges(entry.DraftPledges with { At = null }, _woman.Id, Now.AddHours(1)));
+        Assert.Equal(first, entry.DraftPledges.At);
+        Assert.Null(entry.SavePledges(entry.DraftPledges with { ConsentZalo = true }, _woman.Id, Now.AddHours(2)));
+        Assert.Equal(Now.AddHours(2), entry.DraftPledges.At);
+    }
+
+    /// <summary>What a decided and a published contest still lets happen to an entry: only disqualification.</summary>
+    [Theory]
+    [InlineData(ContestStatus.Decided)]
+    [InlineData(ContestStatus.Published)]
+    public void Once_results_are_decided_an_entry_stays_as_it_is(ContestStatus status)
+    {
+        var (entry, draft) = (Submitted(), Complete());
+        Assert.Null(entry.MarkValid(Secretary, Now));
+        Assert.Null(entry.WhyCannotWithdraw());
+        Finish(status);
+        Assert.Equal(EntryRefusals.ResultsDecided, entry.Withdraw("Bận", _woman.Id, Closes.AddDays(40)));
+        Assert.Equal(EntryRefusals.ResultsDecided, entry.MarkInvalid("Sai đối tượng", Secretary, Closes.AddDays(40)));
+        Assert.Equal(EntryRefusals.ResultsDecided, entry.Return("Bổ sung", Closes.AddDays(50), Secretary, Closes.AddDays(40)));
+        Assert.Equal(EntryRefusals.ResultsDecided, entry.MarkValid(Secretary, Closes.AddDays(40)));
+        Assert.Equal(EntryStatus.Valid, entry.Status);
+
+        // Even with an instant that was in time.
+        Assert.Equal(EntryRefusals.DeadlinePassed(Closes), draft.WhyCannotEdit(Now));
+        Assert.Null(entry.Disqualify("Sao chép", Secretary, Closes.AddDays(40)));
+    }
+
+    [Fact]
+    public void What_was_found_valid_stays_so_once_judging_has_begun()
+    {
+        var (valid, late, wrong) = (Submitted(), Submitted(), Submitted());
+        Assert.Null(valid.MarkValid(Secretary, Now));
+        Assert.Null(wrong.MarkInvalid("Sai đối tượng", Secretary, Now));
+        Assert.Null(valid.WhyCannotScreen(Now));
+        Plans.Walk(_contest.Rounds[0], RoundStatus.Assigning);
+        Assert.Equal(EntryRefusals.BeingJudged, valid.MarkInvalid("Sai đối tượng", Secretary, Now));
+        Assert.Equal(EntryRefusals.BeingJudged, valid.Return("Bổ sung", Now.AddDays(9), Secretary, Now));
+        Assert.Equal(EntryStatus.Valid, valid.Status);
+        Assert.Null(late.MarkValid(Secretary, Now));
+        Assert.Null(wrong.MarkValid(Secretary, Now));
+        Assert.Null(valid.Disqualify("Sao chép", Secretary, Now));
+    }
+
+    [Fact]
+    public void A_decision_of_screening_replaces_the_one_before_and_a_new_submission_clears_it()
+    {
+        var entry = Submitted();
+        Assert.Null(entry.Return(" Bổ sung vốn ", Now.AddDays(9), Secretary, Now));
+        Assert.Equal((EntryStatus.Returned, "Bổ sung vốn", Secretary, Now), (entry.Status, entry.Reason, entry.ScreenedById, entry.ScreenedAt));
+        Assert.False(entry.IsSubmittedAsTyped);
+
+        // Without a change too: she says that it is right as it stands.
+        Assert.Null(entry.Submit("OTHER", "hash", _woman.Id, Now.AddDays(1)));
+        Assert.Equal((EntryStatus.Submitted, null, null, 2), (entry.Status, entry.Reason, entry.ReturnedUntil, entry.SubmittedVersion));
+        Assert.False(entry.Versions[1].InGrace);
+        Assert.Null(entry.MarkInvalid("Sai đối tượng", Secretary, Now.AddDays(2)));
+        Assert.Null(entry.MarkValid(Secretary, Now.AddDays(3)));
+        Assert.Equal((EntryStatus.Valid, null), (entry.Status, entry.Reason));
+    }
+
+    [Fact]
+    public void A_return_date_before_the_closing_does_not_shorten_her_time()
+    {
+        var entry = Submitted();
+        Assert.Null(entry.Return("Bổ sung", Now.AddDays(1), Secretary, Now));
+        Assert.Equal(Closes, entry.LastMinute);
+        Assert.Null(entry.WhyCannotEdit(Closes));
+        Assert.Equal(EntryRefusals.DeadlinePassed(Now.AddDays(1)), entry.WhyCannotEdit(Closes.AddMinutes(1)));
+    }
+
+    [Fact]
+    public void What_was_never_submitted_is_neither_screened_nor_disqualified_and_a_draft_may_be_withdrawn()
+    {
+        var draft = Complete();
+        Assert.Equal(EntryRefusals.NotSubmitted, draft.MarkInvalid("Sai", Secretary, Now));
+        Assert.Equal(EntryRefusals.NotSubmitted, draft.Return("Sai", Now.AddDays(1), Secretary, Now));
+        Assert.Equal(EntryRefusals.NotSubmitted, draft.Disqualify("Sai", Secretary, Now));
+        Assert.Null(draft.Withdraw(" ", _woman.Id, Now));
+        Assert.Equal((EntryStatus.Withdrawn, null), (draft.Status, draft.Reason));
+        Assert.Equal(EntryRefusals.Withdrawn, draft.Submit("X", "hash", _woman.Id, Now));
+        Assert.Equal(EntryRefusals.Withdrawn, draft.WhyCannotScreen(Now));
+    }
+
+    [Fact]
+    public void A_cancelled_contest_screens_nothing()
+    {
+        var entry = Submitted();
+        Assert.Null(_contest.Cancel("Thiên tai", Secretary, Now));
+        Assert.Equal(EntryRefusals.ContestCancelled, entry.MarkValid(Secretary, Now));
+        Assert.Null(entry.Withdraw("Thôi", _woman.Id, Now));
+    }
+
+    [Fact]
     public void Withdrawn_invalid_and_disqualified_entries_are_closed()
     {
         var withdrawn = Submitted();
@@ -203,6 +349,8 @@ public sealed class EntryRulesTests
         disqualified.Disqualify("Sao chép", Secretary, Now);
         Assert.Equal("Entries.Disqualified", disqualified.WhyCannotEdit(Now)?.Code);
         Assert.Equal("Entries.Disqualified", disqualified.Withdraw(null, _woman.Id, Now)?.Code);
+        Assert.Equal("Entries.Disqualified", disqualified.Disqualify("Nữa", Secretary, Now)?.Code);
+        Assert.Equal("Entries.Disqualified", disqualified.MarkValid(Secretary, Now)?.Code);
     }
 
     [Fact]
@@ -260,6 +408,16 @@ public sealed class EntryRulesTests
         contest.AddRound("Vòng hồ sơ", 2, Closes.AddDays(20), DefaultRubric.Preliminary);
         Assert.Null(contest.Open(1, by, Opens.AddDays(-7)));
         return contest;
+    }
+
+    private void Finish(ContestStatus status)
+    {
+        var late = Closes.AddDays(30);
+        Assert.Null(_contest.Close(null, late));
+        Plans.Walk(_contest.Rounds[0], RoundStatus.Decided);
+        Assert.Null(_contest.Decide(Secretary, late));
+        Assert.Null(status == ContestStatus.Published ? _contest.Publish(Secretary, late) : null);
+        Assert.Equal(status, _contest.Status);
     }
 
     private Entry Start() => Entry.Start(_contest, _woman, Now.AddHours(-1));
