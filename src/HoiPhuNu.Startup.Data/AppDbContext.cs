@@ -7,6 +7,7 @@ using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
+using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -78,6 +79,33 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
     public DbSet<ResultsPublication> ResultsPublications => Set<ResultsPublication>();
 
     public DbSet<ResultRow> ResultRows => Set<ResultRow>();
+
+    // Mentoring
+    public DbSet<Topic> MentoringTopics => Set<Topic>();
+
+    public DbSet<MentorProfile> MentorProfiles => Set<MentorProfile>();
+
+    public DbSet<MentoringCohort> MentoringCohorts => Set<MentoringCohort>();
+
+    public DbSet<MentoringNeed> MentoringNeeds => Set<MentoringNeed>();
+
+    public DbSet<PairWish> PairWishes => Set<PairWish>();
+
+    public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
+
+    public DbSet<Mentorship> Mentorships => Set<Mentorship>();
+
+    public DbSet<MentoringSession> MentoringSessions => Set<MentoringSession>();
+
+    public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+
+    public DbSet<MentoringRating> MentoringRatings => Set<MentoringRating>();
+
+    public DbSet<ChangeWish> ChangeWishes => Set<ChangeWish>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    public DbSet<HoursCertificate> HoursCertificates => Set<HoursCertificate>();
 
     // Content, Notifications, Audit, Outbox
     public DbSet<Article> Articles => Set<Article>();

@@ -5,6 +5,7 @@ using HoiPhuNu.Startup.Web.Features.Contests;
 using HoiPhuNu.Startup.Web.Features.Contests.Staff;
 using HoiPhuNu.Startup.Web.Features.Entries;
 using HoiPhuNu.Startup.Web.Features.Judging;
+using HoiPhuNu.Startup.Web.Features.Mentoring;
 using HoiPhuNu.Startup.Web.Features.Notifications;
 using HoiPhuNu.Startup.Web.Features.People;
 using HoiPhuNu.Startup.Web.Setup;
@@ -26,6 +27,7 @@ builder.AddAccounts();         // sign-in, passwords, my account
 builder.AddPeople();           // units, roles in them, invitations
 builder.AddContestStaff();     // roles in a contest
 builder.AddContests();         // the organizer's desk
+builder.AddMentoring();        // mentors, matching, pairs, sessions
 builder.AddContent();          // news
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddDemo();             // demo data for Development

@@ -1,10 +1,11 @@
 namespace HoiPhuNu.Startup.Domain.People;
 
-/// <summary>Roles that are handed out by invitation: two in a unit, four in a contest.</summary>
+/// <summary>Roles that are handed out by invitation: three in a unit, four in a contest.</summary>
 public enum InvitedRole
 {
     UnitOrganizer = 1,
     UnitOfficer = 2,
+    UnitCoordinator = 3,
     CoOrganizer = 11,
     Secretary = 12,
     HeadJudge = 13,

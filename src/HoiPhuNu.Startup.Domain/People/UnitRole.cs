@@ -8,4 +8,7 @@ public enum UnitRole
 
     /// <summary>Enters and helps for women of the unit and of those below it.</summary>
     Officer = 2,
+
+    /// <summary>Matches women with mentors and follows the pairs, for the unit and those below it.</summary>
+    Coordinator = 3,
 }

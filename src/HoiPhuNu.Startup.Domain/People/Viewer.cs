@@ -11,6 +11,11 @@ namespace HoiPhuNu.Startup.Domain.People;
 /// <param name="OfficerOf">Paths of the units she enters for: every unit whose path starts with one of them.</param>
 public sealed record Viewer(Guid AccountId, Guid PersonId, bool IsAdministrator, IReadOnlyList<Guid> OrganizerOf, IReadOnlyList<string> OfficerOf)
 {
+    /// <summary>Paths of the units whose mentoring she coordinates, every unit below them with it: as a coordinator, or as their organizer.</summary>
+    public IReadOnlyList<string> CoordinatorOf { get; init; } = [];
+
+    public bool IsCoordinator => CoordinatorOf.Count > 0;
+
     public bool IsOrganizer => OrganizerOf.Count > 0;
 
     public bool IsOfficer => OfficerOf.Count > 0;

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Data.Sqlite;
 using HoiPhuNu.Startup.Data.SqlServer;
@@ -60,5 +61,6 @@ public static class Database
     {
         await services.GetRequiredService<IDatabaseUpkeep>().MigrateAsync(cancel);
         await UnitSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), cancel);
+        await TopicSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), cancel);
     }
 }

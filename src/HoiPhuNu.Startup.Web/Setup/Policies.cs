@@ -13,4 +13,5 @@ public static class Policies
 
     /// <summary>Organizer of some unit, or an administrator: writes news.</summary>
     public const string Editor = nameof(Editor);
+    public const string Coordinator = "Coordinator";
 }

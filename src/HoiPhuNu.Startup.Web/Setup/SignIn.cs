@@ -64,6 +64,7 @@ public static class SignIn
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is not null).Build())
             .AddPolicy(Policies.Administrator, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsAdministrator: true }))
             .AddPolicy(Policies.Organizer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOrganizer: true }))
+            .AddPolicy(Policies.Coordinator, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsCoordinator: true }))
             .AddPolicy(Policies.Editor, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOrganizer: true } or { IsAdministrator: true }))
             .AddPolicy(Policies.Officer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOfficer: true }));
         services.Configure<MvcOptions>(options => options.Filters.Add<KeptFormFilter>());

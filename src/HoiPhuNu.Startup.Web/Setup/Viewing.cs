@@ -44,7 +44,10 @@ public static class Viewing
             rows[0].PersonId,
             rows[0].IsAdministrator,
             [.. rows.Where(r => r.Role == UnitRole.Organizer).Select(r => r.UnitId!.Value)],
-            [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.Path)]);
+            [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.Path)])
+        {
+            CoordinatorOf = [.. rows.Where(r => r.Role is UnitRole.Coordinator or UnitRole.Organizer).Select(r => r.Path)],
+        };
     }
 
     public sealed class BinderProvider : IModelBinderProvider

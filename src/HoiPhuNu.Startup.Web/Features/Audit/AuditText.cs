@@ -4,6 +4,7 @@ using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
+using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -21,6 +22,7 @@ public sealed class AuditText
         EntryEvent e => Say(e, T),
         JudgingEvent e => Say(e, T),
         AwardEvent e => Say(e, T),
+        MentoringEvent e => Say(e, T),
         ArticlePublished => T["Đăng một bài viết"],
         ArticleWithdrawn => T["Gỡ một bài viết"],
         UnitRoleGiven e => T["Giao vai trò trong đơn vị: {0}", Role(e.Role, T)],
@@ -107,6 +109,63 @@ public sealed class AuditText
         _ => (string?)null,
     };
 
+    private static string? Say(MentoringEvent happened, IStringLocalizer T) => happened switch
+    {
+        TopicChanged e => T["Sửa chủ đề tư vấn {0}", e.Code],
+        MentorProfileCreated => T["Lập hồ sơ cố vấn"],
+        MentorProfileChanged => T["Sửa hồ sơ cố vấn"],
+        MentorPledged => T["Cố vấn cam kết giữ kín thông tin"],
+        MentorTakenIn => T["Nhận cố vấn vào danh sách"],
+        MentorDeparted => T["Cố vấn thôi nhận người mới"],
+        MentorPaused { Until: { } until } => T["Cố vấn tạm nghỉ đến hết {0}", VietnamTime.FormatDate(until)],
+        MentorPaused => T["Cố vấn nhận người trở lại"],
+        MentorClaimIssued => T["Cấp liên kết nhận hồ sơ cố vấn"],
+        MentorProfileClaimed => T["Cố vấn nhận hồ sơ về tài khoản của mình"],
+        CohortCreated => T["Lập đợt đồng hành"],
+        CohortChanged => T["Sửa đợt đồng hành"],
+        CohortClosed => T["Khép đợt đồng hành"],
+        NeedAdded => T["Thêm một chị vào đợt đồng hành"],
+        NeedChanged => T["Sửa nhu cầu cần cố vấn"],
+        NeedRemoved => T["Đưa một chị ra khỏi đợt đồng hành"],
+        PairWished { IsBan: true } => T["Cấm ghép một cặp"],
+        PairWished => T["Ghim một cặp"],
+        PairWishDropped { IsBan: true } => T["Thôi cấm ghép một cặp"],
+        PairWishDropped => T["Bỏ ghim một cặp"],
+        MatchRunMade e => T["Chạy ghép lần {0}: {1} cặp, {2} chị chưa có cố vấn", e.Number, e.Pairs, e.Unmatched],
+        MatchRunSent e => T["Gửi lời mời ghép tới {0} cặp", e.Pairs],
+        PairProposed => T["Mời một cặp"],
+        PairAccepted { Side: PairSide.Mentor } => T["Cố vấn nhận lời"],
+        PairAccepted => T["Người được đồng hành nhận lời"],
+        PairBegan => T["Một cặp bắt đầu đồng hành"],
+        PairDeclined { Side: PairSide.Mentor } => T["Cố vấn từ chối"],
+        PairDeclined => T["Người được đồng hành từ chối"],
+        PairLapsed => T["Hết hạn trả lời lời mời ghép"],
+        NobodyLeftForNeed => T["Không còn cố vấn nào hợp cho một chị"],
+        PairWithdrawn => T["Rút lại một lời mời ghép"],
+        PairEnded => T["Một cặp kết thúc đồng hành"],
+        AgreementWritten => T["Ghi thỏa thuận đồng hành"],
+        AgreementConfirmed => T["Xác nhận thỏa thuận đồng hành"],
+        SessionPlanned => T["Hẹn một buổi trao đổi"],
+        SessionCancelled => T["Bỏ một buổi đã hẹn"],
+        SessionLogged { OnBehalf: true } e => T["Ghi hộ một buổi trao đổi, {0} phút", e.Minutes],
+        SessionLogged e => T["Ghi một buổi trao đổi, {0} phút", e.Minutes],
+        SessionAnswered { Answer: SessionAnswer.Confirmed } => T["Xác nhận một buổi trao đổi"],
+        SessionAnswered => T["Báo một buổi trao đổi khác với bản ghi"],
+        PlannedSessionPassed => T["Nhắc ghi một buổi đã hẹn"],
+        PairWentQuiet => T["Nhắc một cặp lâu chưa trao đổi"],
+        ActionFinished { Dropped: true } => T["Bỏ một việc đã giao"],
+        ActionFinished => T["Xong một việc đã giao"],
+        ActionReopened => T["Mở lại một việc đã giao"],
+        PairRated => T["Gửi nhận xét về việc đồng hành"],
+        AnotherPairWanted => T["Có người muốn đổi cặp"],
+        ChangeWishHandled => T["Đã xử lý nguyện vọng đổi cặp"],
+        CalendarFeedIssued => T["Lấy địa chỉ lịch riêng"],
+        CalendarFeedRevoked => T["Thu hồi địa chỉ lịch riêng"],
+        CertificateIssued e => T["Cấp giấy xác nhận giờ cố vấn {0}", e.Code],
+        CertificateWithdrawn => T["Thu hồi giấy xác nhận giờ cố vấn"],
+        _ => (string?)null,
+    };
+
     private static string Role(ContestRole role, IStringLocalizer T) => role switch
     {
         ContestRole.Organizer => T["người tổ chức"],
@@ -116,12 +175,18 @@ public sealed class AuditText
         _ => T["giám khảo"],
     };
 
-    private static string Role(UnitRole role, IStringLocalizer T) => role == UnitRole.Organizer ? T["người tổ chức"] : T["cán bộ nhập hộ"];
+    private static string Role(UnitRole role, IStringLocalizer T) => role switch
+    {
+        UnitRole.Organizer => T["người tổ chức"],
+        UnitRole.Coordinator => T["điều phối đồng hành"],
+        _ => T["cán bộ nhập hộ"],
+    };
 
     private static string Role(InvitedRole role, IStringLocalizer T) => role switch
     {
         InvitedRole.UnitOrganizer => T["người tổ chức"],
         InvitedRole.UnitOfficer => T["cán bộ nhập hộ"],
+        InvitedRole.UnitCoordinator => T["điều phối đồng hành"],
         InvitedRole.CoOrganizer => T["đồng tổ chức"],
         InvitedRole.Secretary => T["thư ký"],
         InvitedRole.HeadJudge => T["trưởng ban giám khảo"],

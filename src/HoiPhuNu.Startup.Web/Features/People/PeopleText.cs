@@ -34,6 +34,7 @@ public sealed class PeopleText
     public static string Role(UnitRole role, IStringLocalizer T) => role switch
     {
         UnitRole.Organizer => T["Người tổ chức"],
+        UnitRole.Coordinator => T["Điều phối đồng hành"],
         _ => T["Cán bộ Hội"],
     };
 
@@ -41,6 +42,7 @@ public sealed class PeopleText
     {
         InvitedRole.UnitOrganizer => T["Người tổ chức"],
         InvitedRole.UnitOfficer => T["Cán bộ Hội"],
+        InvitedRole.UnitCoordinator => T["Điều phối đồng hành"],
         InvitedRole.CoOrganizer => T["Đồng tổ chức"],
         InvitedRole.Secretary => T["Thư ký"],
         InvitedRole.HeadJudge => T["Trưởng ban giám khảo"],

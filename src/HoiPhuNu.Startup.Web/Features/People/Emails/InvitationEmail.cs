@@ -38,6 +38,7 @@ public sealed record InvitationEmail(Office Office, string Name, InvitedRole Rol
     {
         InvitedRole.UnitOrganizer => "người tổ chức của đơn vị",
         InvitedRole.UnitOfficer => "cán bộ Hội nhập hộ hồ sơ",
+        InvitedRole.UnitCoordinator => "điều phối đồng hành của đơn vị",
         InvitedRole.CoOrganizer => "đồng tổ chức cuộc thi",
         InvitedRole.Secretary => "thư ký cuộc thi",
         InvitedRole.HeadJudge => "Trưởng ban giám khảo",
@@ -49,6 +50,7 @@ public sealed record InvitationEmail(Office Office, string Name, InvitedRole Rol
     {
         InvitedRole.UnitOrganizer => "an organizer of the unit",
         InvitedRole.UnitOfficer => "an officer who helps women to enter",
+        InvitedRole.UnitCoordinator => "a mentoring coordinator of the unit",
         InvitedRole.CoOrganizer => "a co-organizer",
         InvitedRole.Secretary => "a secretary",
         InvitedRole.HeadJudge => "the head judge",

@@ -10,7 +10,7 @@ namespace HoiPhuNu.Startup.Web.Features.People.Staff;
 /// <summary>The two roles in a unit that an invitation gives.</summary>
 public sealed class UnitRolesGiven(AppDbContext db, IStringLocalizer<PeopleText> T, TimeProvider time) : IInvitedRoles
 {
-    public bool Gives(InvitedRole role) => role is InvitedRole.UnitOrganizer or InvitedRole.UnitOfficer;
+    public bool Gives(InvitedRole role) => role is InvitedRole.UnitOrganizer or InvitedRole.UnitOfficer or InvitedRole.UnitCoordinator;
 
     public async Task<InvitedTo> DescribeAsync(Invitation invitation, CancellationToken cancel)
     {
@@ -30,5 +30,10 @@ public sealed class UnitRolesGiven(AppDbContext db, IStringLocalizer<PeopleText>
     public void Give(Invitation invitation, Guid personId, DateTime now) =>
         db.UnitAppointments.Add(UnitAppointment.Create(personId, invitation.UnitId!.Value, RoleOf(invitation), invitation.IssuedById, now));
 
-    private static UnitRole RoleOf(Invitation invitation) => invitation.Role == InvitedRole.UnitOrganizer ? UnitRole.Organizer : UnitRole.Officer;
+    private static UnitRole RoleOf(Invitation invitation) => invitation.Role switch
+    {
+        InvitedRole.UnitOrganizer => UnitRole.Organizer,
+        InvitedRole.UnitCoordinator => UnitRole.Coordinator,
+        _ => UnitRole.Officer,
+    };
 }

@@ -1,0 +1,68 @@
+using HoiPhuNu.Startup.Data.Entries;
+using HoiPhuNu.Startup.Domain.Mentoring;
+using HoiPhuNu.Startup.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.Mentoring;
+
+/// <summary>Who may see and do what in mentoring. Every load starts from one of these; somebody else's pair is no pair at all.</summary>
+public static class MentoringQueries
+{
+    /// <summary>Profiles kept by units of the viewer's as a coordinator, and by those below them.</summary>
+    public static IQueryable<MentorProfile> CoordinatedBy(this IQueryable<MentorProfile> profiles, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return profiles.Where(p => paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
+    }
+
+    /// <summary>The viewer's own profile: none or one.</summary>
+    public static IQueryable<MentorProfile> OwnedBy(this IQueryable<MentorProfile> profiles, Viewer viewer) => profiles.Where(p => p.PersonId == viewer.PersonId);
+
+    public static IQueryable<MentoringCohort> CoordinatedBy(this IQueryable<MentoringCohort> cohorts, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return cohorts.Where(c => paths.Any(path => EF.Functions.Like(c.Unit.Path, path + "%")));
+    }
+
+    public static IQueryable<MentoringNeed> CoordinatedBy(this IQueryable<MentoringNeed> needs, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return needs.Where(n => paths.Any(path => EF.Functions.Like(n.Cohort.Unit.Path, path + "%")));
+    }
+
+    /// <summary>Her own, and those of women the viewer looks after as an officer.</summary>
+    public static IQueryable<MentoringNeed> EditableBy(this AppDbContext db, Viewer viewer, DateOnly day) =>
+        db.MentoringNeeds.Where(n => n.LeftAt == null
+            && (n.PersonId == viewer.PersonId || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == n.Person.UnitId)));
+
+    public static IQueryable<Mentorship> CoordinatedBy(this IQueryable<Mentorship> pairs, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return pairs.Where(m => paths.Any(path => EF.Functions.Like(m.Cohort.Unit.Path, path + "%")));
+    }
+
+    /// <summary>Where the viewer is the mentor; only once she has pledged to keep silence does she see a woman's data.</summary>
+    public static IQueryable<Mentorship> MentoredBy(this IQueryable<Mentorship> pairs, Viewer viewer) =>
+        pairs.Where(m => m.Profile.PersonId == viewer.PersonId && m.Profile.PledgedAt != null);
+
+    /// <summary>Where the viewer is the woman.</summary>
+    public static IQueryable<Mentorship> OwnedBy(this IQueryable<Mentorship> pairs, Viewer viewer) => pairs.Where(m => m.PersonId == viewer.PersonId);
+
+    /// <summary>Pairs of women the viewer looks after as an officer: she may log and confirm for them.</summary>
+    public static IQueryable<Mentorship> LookedAfterBy(this AppDbContext db, Viewer viewer, DateOnly day) =>
+        db.Mentorships.Where(m => m.PersonId != viewer.PersonId && db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == m.Person.UnitId));
+
+    /// <summary>Everything the viewer may open as a pair page: mentor, woman, her officer, the coordinators.</summary>
+    public static IQueryable<Mentorship> PairsVisibleTo(this AppDbContext db, Viewer viewer, DateOnly day)
+    {
+        var paths = viewer.CoordinatorOf;
+        return db.Mentorships.Where(m => m.PersonId == viewer.PersonId
+            || (m.Profile.PersonId == viewer.PersonId && m.Profile.PledgedAt != null)
+            || paths.Any(path => EF.Functions.Like(m.Cohort.Unit.Path, path + "%"))
+            || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == m.Person.UnitId));
+    }
+
+    /// <summary>Proposed or running: such a pair counts against the mentor's capacity in a new run.</summary>
+    public static IQueryable<Mentorship> Open(this IQueryable<Mentorship> pairs) =>
+        pairs.Where(m => m.Status == MentorshipStatus.Proposed || m.Status == MentorshipStatus.Active);
+}

@@ -1,0 +1,66 @@
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.Mentoring;
+
+/// <summary>
+/// One computed proposal for a cohort: what went in (weights, seed, kept pairs), what came out with its reasons. A draft until it is
+/// sent; never changed afterwards, so that every pair can say why it was made.
+/// </summary>
+public sealed class MatchRun : AggregateRoot
+{
+    private MatchRun()
+    {
+    }
+
+    public Guid CohortId { get; private set; }
+
+    public MentoringCohort Cohort { get; private set; } = null!;
+
+    /// <summary>1, 2, 3 … in the cohort.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Moved as little as possible from this run; null: from scratch.</summary>
+    public Guid? AdjustedFromId { get; private set; }
+
+    public MatchWeights Weights { get; private set; } = new();
+
+    public long Seed { get; private set; }
+
+    public MatchResult Result { get; private set; } = null!;
+
+    /// <summary>SHA-256 over what went in: sending asks whether it still holds.</summary>
+    public string InputHash { get; private set; } = "";
+
+    public Guid MadeById { get; private set; }
+
+    public DateTime MadeAt { get; private set; }
+
+    public DateTime? SentAt { get; private set; }
+
+    public Guid? SentById { get; private set; }
+
+    public static MatchRun Create(Guid cohortId, int number, Guid? adjustedFromId, MatchWeights weights, long seed, MatchResult result, string inputHash, int pairs, int unmatched, Guid byId, DateTime now)
+    {
+        var made = new MatchRun { CohortId = cohortId, Number = number, AdjustedFromId = adjustedFromId, Weights = weights, Seed = seed, Result = result, InputHash = inputHash, MadeById = byId, MadeAt = now };
+        made.Raise(new MatchRunMade(made.Id, byId, now, cohortId, number, pairs, unmatched));
+        return made;
+    }
+
+    /// <param name="inputHash">Of what would go in now.</param>
+    public Refusal? WhyCannotSend(string inputHash) =>
+        SentAt is not null ? MentoringRefusals.RunSent
+        : inputHash != InputHash ? MentoringRefusals.RunOutOfDate
+        : null;
+
+    public Refusal? Send(string inputHash, int pairs, Guid byId, DateTime now)
+    {
+        if (WhyCannotSend(inputHash) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (SentAt, SentById) = (now, byId);
+        Raise(new MatchRunSent(Id, byId, now, CohortId, pairs));
+        return null;
+    }
+}

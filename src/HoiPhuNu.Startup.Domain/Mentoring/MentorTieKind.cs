@@ -1,0 +1,7 @@
+namespace HoiPhuNu.Startup.Domain.Mentoring;
+
+public enum MentorTieKind
+{
+    Kin = 1,
+    Enterprise = 2,
+}

@@ -1,0 +1,7 @@
+namespace HoiPhuNu.Startup.Domain.Mentoring;
+
+public enum PairSide
+{
+    Mentor = 1,
+    Woman = 2,
+}
