@@ -13,5 +13,7 @@ public static class Policies
 
     /// <summary>Organizer of some unit, or an administrator: writes news.</summary>
     public const string Editor = nameof(Editor);
-    public const string Coordinator = "Coordinator";
+
+    /// <summary>Coordinates the mentoring of some unit, or organizes for it.</summary>
+    public const string Coordinator = nameof(Coordinator);
 }
