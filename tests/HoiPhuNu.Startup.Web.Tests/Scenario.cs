@@ -6,6 +6,7 @@ using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using DecidedRound = HoiPhuNu.Startup.Data.Awards.LastRound;
 
 namespace HoiPhuNu.Startup.Web.Tests;
 
@@ -103,6 +104,11 @@ public sealed class Scenario
                 scenario.Build(db);
                 return Task.FromResult(0);
             });
+            if (scenario._plan.Stage == ScenarioStage.Prepared)
+            {
+                await scenario.PrepareAsync(db);
+            }
+
             return scenario;
         });
     }
@@ -329,6 +335,17 @@ public sealed class Scenario
 
         var place = entries.FindIndex(e => e.Id == sheet.RoundEntryId);
         return (criterion.MaxPoints * (entries.Count - place) / (entries.Count + 1)) / 25 * 25;
+    }
+
+    /// <summary>What the site itself would freeze, so that it can be approved.</summary>
+    private async Task PrepareAsync(AppDbContext db)
+    {
+        var round = (await DecidedRound.LoadAsync(db, Contest, "", CancellationToken.None))!;
+        var choices = AwardProposal.Of(round.Awards, round.Ranked).ToDictionary(p => p.Key, p => new AwardChoice(p.Key, p.Value.AwardId, ""));
+        var id = Guid.CreateVersion7();
+        Publication = ResultsPublication.Prepare(Contest.Id, 1, round.Facts, "", round.Rows(id, choices), round.Collective(id), Organizer.Id, _now.AddHours(-5), id);
+        db.ResultsPublications.Add(Publication);
+        await db.SaveChangesAsync();
     }
 
     private void Publish(AppDbContext db)

@@ -18,6 +18,9 @@ public enum ScenarioStage
     /// <summary>Every round decided.</summary>
     Decided,
 
+    /// <summary>As decided, and the results wait, prepared by the organizer, for the other one.</summary>
+    Prepared,
+
     /// <summary>Results prepared by one organizer, approved by the other and published.</summary>
     Published,
 }

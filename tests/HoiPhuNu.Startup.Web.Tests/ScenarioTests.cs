@@ -13,6 +13,7 @@ public sealed class ScenarioTests(App app) : IClassFixture<App>
     [InlineData(ScenarioStage.Closed, ContestStatus.Closed)]
     [InlineData(ScenarioStage.Scoring, ContestStatus.Closed)]
     [InlineData(ScenarioStage.Decided, ContestStatus.Decided)]
+    [InlineData(ScenarioStage.Prepared, ContestStatus.Decided)]
     [InlineData(ScenarioStage.Published, ContestStatus.Published)]
     public async Task A_contest_stands_in_the_state_that_was_asked_for(ScenarioStage stage, ContestStatus status)
     {

@@ -19,6 +19,9 @@ public sealed record PermissionRow(string Method, string Template)
 
     public ScenarioStage Stage { get; private init; } = ScenarioStage.Open;
 
+    /// <summary>Of those who are let in, who gets it done; null: not asked.</summary>
+    public Who? Doing { get; private init; }
+
     /// <summary>Ids in the address are public: everybody may use those of every contest.</summary>
     public bool IdsArePublic { get; private init; }
 
@@ -42,6 +45,11 @@ public sealed record PermissionRow(string Method, string Template)
 
     /// <summary>Everyone, whatever the contest.</summary>
     public PermissionRow Public() => this with { Allowed = Who.Everyone, IdsArePublic = true };
+
+    /// <summary>
+    /// For a post whose fields are right: these get it done (a redirect); the others who are let in get their page back with the reason.
+    /// </summary>
+    public PermissionRow DoneBy(Who who) => this with { Doing = who };
 
     /// <summary>The outer fence (a policy) answers 403 to these.</summary>
     public PermissionRow Forbid(Who who) => this with { Forbidden = who };

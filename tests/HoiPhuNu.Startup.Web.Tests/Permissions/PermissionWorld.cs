@@ -2,6 +2,9 @@ using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Demo;
 using HoiPhuNu.Startup.Data.Sqlite;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Accounts.Password;
+using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
@@ -41,6 +44,20 @@ public sealed class PermissionWorld : App, IAsyncLifetime
             }
         }
 
+        await WithDb(async db =>
+        {
+            foreach (var s in _contests.Values.SelectMany(c => new[] { c.Own, c.Foreign }).Where(s => s.Entrants.Count > 1))
+            {
+                var account = await db.Users.Where(u => u.PersonId == s.Entrants[1].Id).Select(u => (Guid?)u.Id).SingleOrDefaultAsync();
+                if (account is { } id)
+                {
+                    db.PasswordLinks.Add(PasswordLink.Create(id, OneTimeSecret.HashOf(PasswordSecret(s)), null, Now, TimeSpan.FromHours(1)));
+                }
+            }
+
+            await db.SaveChangesAsync();
+        });
+
         foreach (var account in await WithDb(db => db.Users.AsNoTracking().ToListAsync()))
         {
             _accounts[account.PersonId] = account;
@@ -67,6 +84,12 @@ public sealed class PermissionWorld : App, IAsyncLifetime
     public Scenario Own(PermissionRow row) => _contests[row.Stage].Own;
 
     public Scenario Foreign(PermissionRow row) => _contests[row.Stage].Foreign;
+
+    /// <summary>The secret of a link by which the second entrant of a contest chooses a new password.</summary>
+    public static string PasswordSecret(Scenario s) => $"mat-khau-moi-{s.Slug}";
+
+    /// <summary>Wrong links from one address are soon answered with a pause; here every cell comes from the same one.</summary>
+    public void ForgiveGuessing() => Services.GetRequiredService<SecretLimiter>().Forgive(ChooseNewPassword.Path, "-");
 
     /// <summary>A fresh browser (a post may sign out) of this role in the row's contest.</summary>
     public Browser BrowserOf(Who who, ScenarioStage stage) => PersonFor(who, stage) is { } person ? SignedIn(_accounts[person.Id]) : Anonymous();

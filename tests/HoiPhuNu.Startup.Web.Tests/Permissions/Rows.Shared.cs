@@ -11,5 +11,11 @@ public static partial class PermissionRows
 
         // The sheet of components is a workshop page.
         PermissionRow.Get("/quan-tri/giao-dien").HideFromAnonymous(),
+        PermissionRow.Post("/quan-tri/giao-dien").HideFromAnonymous(),
+        PermissionRow.Post("/quan-tri/giao-dien/doc").HideFromAnonymous(),
+        PermissionRow.Post("/quan-tri/giao-dien/tin").HideFromAnonymous(),
+
+        // An address nobody answers says so to everybody.
+        new PermissionRow("ANY", "/{path}").Where("path", "khong-co-trang-nay").HideFromAnonymous(),
     ];
 }

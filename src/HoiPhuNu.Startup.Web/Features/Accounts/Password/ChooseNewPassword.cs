@@ -11,6 +11,8 @@ namespace HoiPhuNu.Startup.Web.Features.Accounts.Password;
 /// <summary>A new password by a one-time link. It ends every session and every other link of the account.</summary>
 public sealed class ChooseNewPassword(AppDbContext db, Passwords passwords, SecretLimiter limiter, TimeProvider time)
 {
+    public const string Path = "password-link";
+
     /// <summary>The link, while it works; otherwise why not. Wrong links from one address are soon answered with a pause.</summary>
     public async Task<(PasswordLink? Link, Refusal? Refusal)> FindAsync(string token, HttpContext http, CancellationToken cancel)
     {
@@ -21,7 +23,7 @@ public sealed class ChooseNewPassword(AppDbContext db, Passwords passwords, Secr
             return (link, null);
         }
 
-        return limiter.BeginByClient("password-link", http).Wait is { } wait
+        return limiter.BeginByClient(Path, http).Wait is { } wait
             ? (null, AccountRefusals.TriedTooOften(wait))
             : (null, AccountRefusals.LinkUsedUp);
     }
