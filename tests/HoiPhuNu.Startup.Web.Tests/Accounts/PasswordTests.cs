@@ -29,6 +29,22 @@ public sealed partial class PasswordTests(AccountsApp app) : IClassFixture<Accou
     }
 
     [Fact]
+    public async Task Staff_choose_twelve_characters_entrants_eight()
+    {
+        var entrant = await app.AddAccount("0912352002");
+        var staff = await app.AddAccount("0912352003");
+        var unit = await app.AddUnit("mk-1", "Xã Mật", UnitLevel.Commune);
+        await app.Appoint(staff.PersonId, unit.Id, UnitRole.Officer);
+        foreach (var (account, fits) in new[] { (entrant, true), (staff, false) })
+        {
+            using var browser = app.SignedIn(await app.Reload(account));
+            using var answer = await browser.Submit("/tai-khoan/doi-mat-khau", "/tai-khoan/doi-mat-khau", ("CurrentPassword", AccountsApp.Password), ("NewPassword", "mo cua nha"));
+            Assert.Equal(fits ? HttpStatusCode.Found : HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal(!fits, (await answer.Content.ReadAsStringAsync()).Contains("Chọn mật khẩu từ 12 ký tự", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Asking_for_a_link_is_answered_alike_and_mails_only_an_address_on_file()
     {
         await app.AddAccount("co.thu@example.vn");
@@ -44,6 +60,38 @@ public sealed partial class PasswordTests(AccountsApp app) : IClassFixture<Accou
 
         Assert.Single(pages.Distinct());
         Assert.Equal(1, await app.WithDb(db => db.Notices.CountAsync()) - before);
+    }
+
+    [Fact]
+    public async Task The_mailed_link_sets_a_password_once_ends_sessions_and_looking_uses_nothing_up()
+    {
+        var account = await app.AddAccount("lien.ket@example.vn");
+        using var elsewhere = app.Anonymous();
+        await app.SignIn(elsewhere, "lien.ket@example.vn");
+        using var browser = app.Anonymous();
+        await browser.Submit("/tai-khoan/quen-mat-khau", "/tai-khoan/quen-mat-khau", ("Login", "lien.ket@example.vn"));
+        var body = await app.WithDb(db => db.Notices.Where(n => n.PersonId == account.PersonId).Select(n => n.Body).SingleAsync());
+        var path = Link().Match(body).Value;
+        await browser.Page(path);
+        await browser.Page(path);
+        using var weak = await browser.Submit(path, null, ("Password", "ngan"));
+        Assert.Contains("từ 8 ký tự", await weak.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var done = await browser.Submit(path, null, ("Password", New));
+        Assert.Equal("/tai-khoan", done.Headers.Location?.ToString());
+        Assert.Equal(HttpStatusCode.Found, (await elsewhere.Get("/tai-khoan")).StatusCode);
+        await browser.Page("/tai-khoan");
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Two_uses_of_one_link_at_once_are_one()
+    {
+        var (account, path) = await Linked("0912352005", TimeSpan.FromMinutes(30));
+        using var browser = app.Anonymous();
+        var page = await browser.Page(path);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => browser.Submit(page, path, [new("Password", $"{New} so {i}")])));
+        Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Found);
+        Assert.Equal(1, await app.WithDb(db => db.Activities.CountAsync(a => a.SubjectId == account.Id && a.Event == nameof(PasswordChanged))));
     }
 
     [Fact]

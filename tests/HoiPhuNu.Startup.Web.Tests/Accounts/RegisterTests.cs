@@ -48,6 +48,7 @@ public sealed class RegisterTests(AccountsApp app) : IClassFixture<AccountsApp>
     [InlineData("ngan", "từ 8 ký tự")]
     [InlineData("12345678", "nhiều người dùng")]
     [InlineData("matkhau123", "nhiều người dùng")]
+    [InlineData("suoi trong", "nhiều người dùng")] // two words of the list
     [InlineData("mua 0912351004 nang", "số điện thoại")]
     public async Task A_weak_password_is_refused_with_the_reason(string password, string reason)
     {
@@ -56,6 +57,16 @@ public sealed class RegisterTests(AccountsApp app) : IClassFixture<AccountsApp>
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains(reason, (await Browser.Read(answer)).QuerySelector("#Password-error")!.TextContent, StringComparison.Ordinal);
         Assert.False(await app.WithDb(db => db.Users.AnyAsync(a => a.UserName == "+84912351004")));
+    }
+
+    [Fact]
+    public async Task From_an_invitation_twelve_characters_are_asked_for()
+    {
+        using var browser = app.Anonymous();
+        using var refused = await Register(browser, "0912351005", "mo cua nha", "/loi-moi/abc");
+        Assert.Contains("từ 12 ký tự", (await Browser.Read(refused)).QuerySelector("#Password-error")!.TextContent, StringComparison.Ordinal);
+        using var taken = await Register(browser, "0912351005", "mo cua nha", null);
+        Assert.Equal(HttpStatusCode.Found, taken.StatusCode);
     }
 
     [Theory]

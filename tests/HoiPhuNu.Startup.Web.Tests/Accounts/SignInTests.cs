@@ -11,6 +11,8 @@ namespace HoiPhuNu.Startup.Web.Tests.Accounts;
 
 public sealed partial class SignInTests(AccountsApp app) : IClassFixture<AccountsApp>
 {
+    private static int _number = 70_000;
+
     [Theory]
     [InlineData("0912345001", "0912345001")]
     [InlineData("0912345002", "+84 912 345 002")]
@@ -157,16 +159,33 @@ public sealed partial class SignInTests(AccountsApp app) : IClassFixture<Account
     [InlineData("\\\\xau.example")]
     [InlineData("javascript:alert(1)")]
     [InlineData("http:xau.example")]
+    [InlineData("/\t/xau.example")]
+    [InlineData("/\n/xau.example")]
+    [InlineData("/ /xau.example")]
+    [InlineData("/ho-so\\..\\\\xau.example")]
+    [InlineData("/măng")]
     [InlineData("%2f%2fxau.example")]
     public async Task Nobody_is_sent_off_the_site(string target)
     {
-        var phone = $"09124{Math.Abs(target.GetHashCode(StringComparison.Ordinal)) % 100000:00000}";
+        var phone = $"09124{Interlocked.Increment(ref _number):00000}";
         await app.AddAccount(phone);
         using var browser = app.Anonymous();
         using var answer = await browser.Submit("/tai-khoan/dang-nhap", "/tai-khoan/dang-nhap", ("Form.Login", phone), ("Form.Password", AccountsApp.Password), ("Form.Ve", target));
         Assert.Equal("/tai-khoan", answer.Headers.Location?.ToString());
         using var signedIn = await browser.Get("/tai-khoan/dang-nhap?ve=" + Uri.EscapeDataString(target));
         Assert.Equal("/tai-khoan", signedIn.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/ho-so")]
+    [InlineData("/tin-tuc?tim=m%C4%83ng%20kh%C3%B4&trang=2#trang-2")]
+    public async Task She_goes_on_to_where_she_was_going(string target)
+    {
+        var phone = $"09124{Interlocked.Increment(ref _number):00000}";
+        await app.AddAccount(phone);
+        using var browser = app.Anonymous();
+        using var answer = await browser.Submit("/tai-khoan/dang-nhap?ve=" + Uri.EscapeDataString(target), "/tai-khoan/dang-nhap", ("Form.Login", phone), ("Form.Password", AccountsApp.Password));
+        Assert.Equal(target, answer.Headers.Location?.OriginalString);
     }
 
     [Fact]

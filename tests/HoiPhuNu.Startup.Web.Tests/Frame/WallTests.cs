@@ -95,6 +95,8 @@ public sealed class WallTests(FrameApp app) : IClassFixture<FrameApp>
     [Theory]
     [InlineData("https://example.org/")]
     [InlineData("//example.org/")]
+    [InlineData("/\t/example.org/")]
+    [InlineData("/\\example.org/")]
     [InlineData("")]
     public async Task The_switch_leads_nowhere_else(string returnTo)
     {

@@ -84,6 +84,12 @@ public sealed partial class PermissionCheck(PermissionWorld world)
             _failures.Add($"{row} as {who} with {ids}: expected {expected}, got {(int)response.StatusCode} {response.Headers.Location} ({path})");
         }
 
+        if (PostForm().Matches(body).Any(f => TokenValue().Count(f.Value) != 1))
+        {
+            // None, or one too many, and what she posts from there is refused.
+            _failures.Add($"{row} as {who} with {ids}: a form has not exactly one antiforgery token ({path})");
+        }
+
         if (row.Method == "POST" && found == Access.LetIn)
         {
             var done = response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther;
@@ -140,6 +146,9 @@ public sealed partial class PermissionCheck(PermissionWorld world)
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]*)\"")]
     private static partial Regex TokenValue();
+
+    [GeneratedRegex("<form[^>]*method=\"post\".*?</form>", RegexOptions.Singleline)]
+    private static partial Regex PostForm();
 
     [GeneratedRegex(@"\b[0-9A-F]{4}-[0-9A-F]{4}\b")]
     private static partial Regex IncidentNumber();

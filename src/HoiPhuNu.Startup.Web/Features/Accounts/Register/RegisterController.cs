@@ -35,5 +35,5 @@ public sealed class RegisterController : Controller
         : code.Contains("Login", StringComparison.Ordinal) ? nameof(RegisterForm.Login)
         : "";
 
-    private string Home(string? returnTo) => Url.IsLocalUrl(returnTo) ? returnTo : "/tai-khoan";
+    private static string Home(string? returnTo) => OwnAddresses.IsOwn(returnTo) ? returnTo : "/tai-khoan";
 }

@@ -30,5 +30,5 @@ public sealed class SignInController(Session session, KeptForms kept) : Controll
         return View("Show", new SignInPage(form, await kept.WaitsAsync(form.Giu, HttpContext, cancel)));
     }
 
-    private string Home(string? returnTo) => Url.IsLocalUrl(returnTo) ? returnTo : "/tai-khoan";
+    private static string Home(string? returnTo) => OwnAddresses.IsOwn(returnTo) ? returnTo : "/tai-khoan";
 }

@@ -23,6 +23,6 @@ public sealed class LanguageController : Controller
             });
         }
 
-        return LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : "/");
+        return LocalRedirect(OwnAddresses.IsOwn(returnTo) ? returnTo : "/");
     }
 }

@@ -11,6 +11,12 @@ namespace HoiPhuNu.Startup.Web.Features.Shared.TagHelpers;
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
 {
+    /// <summary>
+    /// After the framework's own helper (-1000) and before the one that closes the form's context (-900): only in between does the
+    /// context still know that a form without an action has its token. With two of them every post was refused.
+    /// </summary>
+    public override int Order => -950;
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
