@@ -32,6 +32,9 @@ public sealed record RoundDecided(Guid RoundId, Guid? ById, DateTime At, Guid In
 /// <summary>A plan of the automatic spread was put into effect; the seed makes the same plan again from the same records.</summary>
 public sealed record EntriesSpread(Guid RoundId, Guid? ById, DateTime At, Guid InContestId, long Seed, int Added, int Removed, int Shortfalls) : JudgingEvent(RoundId, ById, At, InContestId);
 
+/// <summary>Found valid after the round had begun, and taken into it by an organizer.</summary>
+public sealed record EntryJoinedRound(Guid RoundEntryId, Guid? ById, DateTime At, Guid InContestId, Guid RoundId, Guid EntryId, Guid EntryVersionId) : JudgingEvent(RoundEntryId, ById, At, InContestId);
+
 /// <summary>A later decision about the same entries took its place.</summary>
 public sealed record TieDecisionReplaced(Guid DecisionId, Guid? ById, DateTime At, Guid InContestId, Guid RoundId) : JudgingEvent(DecisionId, ById, At, InContestId);
 

@@ -24,6 +24,8 @@ public static class JudgingRefusals
     public static readonly Refusal NotThisTie = new("Judging.NotThisTie");
     public static readonly Refusal CapacityWrong = new("Judging.CapacityWrong");
     public static readonly Refusal RoundStarted = new("Judging.RoundStarted");
+    public static readonly Refusal RoundTakesNoMore = new("Judging.RoundTakesNoMore");
+    public static readonly Refusal NoneChosen = new("Judging.NoneChosen");
     public static readonly Refusal RoundAlreadyDecided = new("Judging.RoundAlreadyDecided");
 
     public static Refusal JudgeHasConflict(ConflictKind kind) => new("Judging.JudgeHasConflict", kind);
@@ -40,6 +42,8 @@ public static class JudgingRefusals
     public static Refusal ContestNotClosed() => new("Judging.ContestNotClosed");
 
     public static Refusal PreviousRoundUndecided(string round) => new("Judging.PreviousRoundUndecided", round);
+
+    public static Refusal LapsedUnseen(int count) => new("Judging.LapsedUnseen", count);
 
     public static Refusal EntriesUnscreened(int count) => new("Judging.EntriesUnscreened", count);
 

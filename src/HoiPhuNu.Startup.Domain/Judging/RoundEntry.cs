@@ -65,6 +65,16 @@ public sealed class RoundEntry : AggregateRoot
     public static RoundEntry Create(Guid roundId, Guid entryId, Guid entryVersionId, Guid trackId, DateTime now) =>
         new() { RoundId = roundId, EntryId = entryId, EntryVersionId = entryVersionId, TrackId = trackId, AddedAt = now };
 
+    /// <summary>An entry found valid after the round had begun.</summary>
+    /// <param name="round">Open for assigning (<see cref="RoundSteps.WhyCannotAddLate"/>).</param>
+    public static RoundEntry JoinLate(Round round, Guid entryId, Guid entryVersionId, Guid trackId, Guid byId, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        var made = Create(round.Id, entryId, entryVersionId, trackId, now);
+        made.Raise(new EntryJoinedRound(made.Id, byId, now, round.ContestId, round.Id, entryId, entryVersionId));
+        return made;
+    }
+
     public void Leave(DateTime now) => LeftAt ??= now;
 
     /// <summary>How it ended. Frozen once: a decided round is not decided again.</summary>

@@ -10,7 +10,9 @@ public static class RoundSteps
     /// <param name="round">One of them.</param>
     /// <param name="entries">How many would come in.</param>
     /// <param name="unscreened">Submitted, or returned and still in time: they would be left out unseen.</param>
-    public static Refusal? WhyCannotStart(Contest contest, Round round, int entries, int unscreened)
+    /// <param name="lapsed">Returned, and their own date is over without a new submission: they stay outside.</param>
+    /// <param name="leftOutSeen">The organizer has seen which those are.</param>
+    public static Refusal? WhyCannotStart(Contest contest, Round round, int entries, int unscreened, int lapsed = 0, bool leftOutSeen = false)
     {
         if (round.Status != RoundStatus.Planned)
         {
@@ -23,8 +25,16 @@ public static class RoundSteps
             : before is { Status: not RoundStatus.Decided } ? JudgingRefusals.PreviousRoundUndecided(before.Name)
             : before is null && unscreened > 0 ? JudgingRefusals.EntriesUnscreened(unscreened)
             : entries == 0 ? JudgingRefusals.NoEntries
+            : before is null && lapsed > 0 && !leftOutSeen ? JudgingRefusals.LapsedUnseen(lapsed)
             : null;
     }
+
+    /// <param name="round">The round that runs.</param>
+    /// <param name="entries">How many were chosen of those found valid after it began.</param>
+    public static Refusal? WhyCannotAddLate(Round round, int entries) =>
+        !CanAssign(round.Status) ? JudgingRefusals.RoundTakesNoMore
+        : entries == 0 ? JudgingRefusals.NoneChosen
+        : null;
 
     public static bool CanAssign(RoundStatus status) => status is RoundStatus.Assigning or RoundStatus.Scoring;
 

@@ -28,6 +28,28 @@ public sealed class RoundRulesTests
     }
 
     [Fact]
+    public void Entries_whose_own_date_passed_are_left_out_only_when_that_was_seen()
+    {
+        var s = new JudgingStage(status: RoundStatus.Planned).In(ContestStatus.Closed);
+        Assert.Equal(JudgingRefusals.LapsedUnseen(2), RoundSteps.WhyCannotStart(s.Contest, s.Round, 5, 0, lapsed: 2));
+        Assert.Null(RoundSteps.WhyCannotStart(s.Contest, s.Round, 5, 0, lapsed: 2, leftOutSeen: true));
+        Assert.Equal(JudgingRefusals.EntriesUnscreened(1), RoundSteps.WhyCannotStart(s.Contest, s.Round, 5, 1, lapsed: 2, leftOutSeen: true));
+    }
+
+    [Theory]
+    [InlineData(RoundStatus.Planned, false)]
+    [InlineData(RoundStatus.Assigning, true)]
+    [InlineData(RoundStatus.Scoring, true)]
+    [InlineData(RoundStatus.Locked, false)]
+    [InlineData(RoundStatus.Decided, false)]
+    public void Late_entries_come_in_until_the_round_is_locked(RoundStatus status, bool can)
+    {
+        var s = new JudgingStage(status: status);
+        Assert.Equal(can ? null : JudgingRefusals.RoundTakesNoMore, RoundSteps.WhyCannotAddLate(s.Round, 1));
+        Assert.Equal(can ? JudgingRefusals.NoneChosen : JudgingRefusals.RoundTakesNoMore, RoundSteps.WhyCannotAddLate(s.Round, 0));
+    }
+
+    [Fact]
     public void A_later_round_waits_for_the_one_before_and_not_for_screening()
     {
         var s = new JudgingStage(rounds: 2, status: RoundStatus.Locked).In(ContestStatus.Closed);

@@ -30,6 +30,7 @@ public static partial class PermissionRows
         Get(Assigning).For(Who.Organizers).In(ScenarioStage.Scoring),
         Get(Assigning).For(Who.Organizers).In(ScenarioStage.Closed),
         Post(Assigning + "/bat-dau").For(Who.Organizers).In(ScenarioStage.Closed),
+        Post(Assigning + "/them-ho-so").For(Who.Organizers).In(ScenarioStage.Scoring),
         Post(Assigning + "/mo-cham").For(Who.Organizers).In(ScenarioStage.Scoring),
         Post(Assigning + "/khoa").For(Who.Organizers).In(ScenarioStage.Scoring),
         Post(Assigning + "/mo-lai").For(Who.Organizers).In(ScenarioStage.Scoring),

@@ -84,6 +84,7 @@ public sealed class AuditText
     private static string? Say(JudgingEvent happened, IStringLocalizer T) => happened switch
     {
         PanelChanged e => T["Sửa danh sách giám khảo của vòng: thêm {0}, bớt {1}", e.Added.Count, e.Removed.Count],
+        EntryJoinedRound => T["Thêm vào vòng một hồ sơ được xác nhận hợp lệ sau khi vòng bắt đầu"],
         EntriesSpread e => T["Chia hồ sơ cho giám khảo: giao {0}, lấy lại {1}, còn thiếu {2}", e.Added, e.Removed, e.Shortfalls],
         SheetAssigned { ByHand: true } => T["Giao hồ sơ cho giám khảo, chọn bằng tay"],
         SheetAssigned => T["Giao hồ sơ cho giám khảo"],

@@ -16,6 +16,7 @@ public static class JudgingRegistration
         builder.Services.AddScoped<INavigation, JudgingNavigation>();
         builder.Services.AddScoped<SaveScoreSheet>();
         builder.Services.AddScoped<StartRound>();
+        builder.Services.AddScoped<AddLateEntries>();
         builder.Services.AddScoped<MoveRound>();
         builder.Services.AddScoped<ApplySpread>();
         builder.Services.AddScoped<AssignByHand>();

@@ -20,8 +20,12 @@ public sealed class AssigningController(AppDbContext db, TimeProvider time, IStr
             : NotFound();
 
     [HttpPost("bat-dau")]
-    public Task<IActionResult> Start(string slug, Guid roundId, Viewer viewer, [FromServices] StartRound start, CancellationToken cancel) =>
-        StepAsync(slug, roundId, viewer, new(), round => start.RunAsync(round, viewer, cancel), T["Vòng đã bắt đầu"], T["Tiếp theo: chọn ban chấm, rồi giao hồ sơ."], cancel);
+    public Task<IActionResult> Start(string slug, Guid roundId, StepForm form, Viewer viewer, [FromServices] StartRound start, CancellationToken cancel) =>
+        StepAsync(slug, roundId, viewer, form, round => start.RunAsync(round, form.LeftOutSeen, viewer, cancel), T["Vòng đã bắt đầu"], T["Tiếp theo: chọn ban chấm, rồi giao hồ sơ."], cancel);
+
+    [HttpPost("them-ho-so")]
+    public Task<IActionResult> AddLate(string slug, Guid roundId, StepForm form, Viewer viewer, [FromServices] AddLateEntries add, CancellationToken cancel) =>
+        StepAsync(slug, roundId, viewer, form, round => add.RunAsync(round, form.Late, viewer, cancel), T["Đã thêm hồ sơ vào vòng"], T["Tiếp theo: xem đề xuất phân công, hoặc giao tay từng hồ sơ."], cancel);
 
     [HttpPost("mo-cham")]
     public Task<IActionResult> StartScoring(string slug, Guid roundId, StepForm form, Viewer viewer, [FromServices] MoveRound move, CancellationToken cancel) =>

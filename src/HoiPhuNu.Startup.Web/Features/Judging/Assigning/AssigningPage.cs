@@ -7,6 +7,9 @@ public sealed record AssigningPage(RoundHead Round)
     /// <summary>Before the round has begun: what would come in.</summary>
     public StartPlan? Start { get; init; }
 
+    /// <summary>Found valid after the round began: they can still be taken in until it is locked.</summary>
+    public IReadOnlyList<LateEntry> Late { get; init; } = [];
+
     public IReadOnlyList<JudgeProgress> Judges { get; init; } = [];
 
     public PageOf<EntryProgress>? Entries { get; init; }

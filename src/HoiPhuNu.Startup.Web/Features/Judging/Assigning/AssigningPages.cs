@@ -68,6 +68,8 @@ public static class AssigningPages
 
         return new AssigningPage(round)
         {
+            Late = round.Status == RoundStatus.Decided ? [] : await db.LateFor(round.ContestId, round.Id, round.Order).AsNoTracking()
+                .OrderBy(e => e.Code).Select(e => new LateEntry(e.Id, e.Code ?? "", e.Title)).ToListAsync(cancel),
             Judges =
             [
                 .. judges.Select(j => counts.TryGetValue(j.JudgeId, out var c)

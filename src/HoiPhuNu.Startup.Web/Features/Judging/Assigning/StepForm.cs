@@ -8,6 +8,11 @@ public sealed class StepForm
 {
     public bool ShortfallSeen { get; set; }
 
+    public bool LeftOutSeen { get; set; }
+
+    /// <summary>Entries to be taken into the round that runs.</summary>
+    public List<Guid> Late { get; set; } = [];
+
     [Display(Name = "Lý do bỏ các phiếu chưa ký")]
     [DataType(DataType.MultilineText)]
     [StringLength(ScoreSheet.ReasonLength)]
