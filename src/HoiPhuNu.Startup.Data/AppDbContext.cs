@@ -112,6 +112,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
 
     public DbSet<Notice> Notices => Set<Notice>();
 
+    public DbSet<MailStop> MailStops => Set<MailStop>();
+
     public DbSet<ActivityEntry> Activities => Set<ActivityEntry>();
 
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();

@@ -14,6 +14,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.Property(n => n.Kind).HasMaxLength(Notice.KindLength).IsBinary();
         builder.Property(n => n.Subject).HasMaxLength(Notice.SubjectLength);
         builder.Property(n => n.Body).HasMaxLength(Notice.BodyLength);
+        builder.Property(n => n.SealedBody).HasMaxLength(Notice.SealedLength);
         builder.Property(n => n.Url).HasMaxLength(Notice.UrlLength);
         builder.Property(n => n.Language).HasMaxLength(Person.LanguageLength);
         builder.Property(n => n.Email).HasMaxLength(Notice.AddressLength);

@@ -8,6 +8,7 @@ public sealed class Notice : Entity
     public const int KindLength = 60;
     public const int SubjectLength = 200;
     public const int BodyLength = 6000;
+    public const int SealedLength = 16_000;
     public const int UrlLength = 300;
     public const int ErrorLength = 400;
     public const int AddressLength = 254;
@@ -32,6 +33,12 @@ public sealed class Notice : Entity
 
     /// <summary>Plain text.</summary>
     public string Body { get; private set; } = "";
+
+    /// <summary>
+    /// The letter with a one-time link, until it is sent: sealed with a key that does not stand in the database, so a copy of the
+    /// database opens nothing. Screens show <see cref="Body"/>, which never holds the link.
+    /// </summary>
+    public string? SealedBody { get; private set; }
 
     /// <summary>Path on this site that the notice leads to.</summary>
     public string Url { get; private set; } = "";
@@ -62,7 +69,7 @@ public sealed class Notice : Entity
 
     public string? Error { get; private set; }
 
-    public static Notice Create(Guid eventId, string kind, Guid? personId, Guid? contestId, string recipientName, string? email, string language, string subject, string body, string url, DateTime now) =>
+    public static Notice Create(Guid eventId, string kind, Guid? personId, Guid? contestId, string recipientName, string? email, string language, string subject, string body, string url, DateTime now, string? sealedBody = null) =>
         new()
         {
             EventId = eventId,
@@ -74,6 +81,7 @@ public sealed class Notice : Entity
             Language = language,
             Subject = subject,
             Body = body,
+            SealedBody = sealedBody,
             Url = url,
             CreatedAt = now,
             Delivery = string.IsNullOrWhiteSpace(email) ? DeliveryStatus.NoAddress : DeliveryStatus.Waiting,
@@ -117,6 +125,14 @@ public sealed class Notice : Entity
         Attempts = 0;
     }
 
-    /// <summary>A one-time link is not kept longer than it is needed to send it.</summary>
-    public void Forget(string replacementBody) => Body = replacementBody;
+    /// <summary>A one-time link is not kept longer than it is needed to send it, sealed or not.</summary>
+    /// <param name="shown">What stands in its place; a notice of an older version had the link in its text.</param>
+    public void ForgetLink(string shown) => (Body, SealedBody) = (shown, null);
+
+    /// <summary>Nothing about the message was wrong: it waits as if it had not been tried.</summary>
+    public void GiveBack(string reason, DateTime now)
+    {
+        Error = reason.Length > ErrorLength ? reason[..ErrorLength] : reason;
+        NextAttemptAt = now;
+    }
 }

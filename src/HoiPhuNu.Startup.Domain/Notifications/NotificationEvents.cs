@@ -8,5 +8,15 @@ public sealed record NoticeTelephoned(Guid NoticeId, Guid? ById, DateTime At, Gu
     public override Guid? ContestId => InContestId;
 }
 
+/// <summary>The mail service does not accept our key or address: nothing leaves.</summary>
+/// <param name="Reason">Technical, "SendGrid: 401".</param>
+public sealed record MailStopped(Guid StopId, DateTime At, string Reason) : DomainEvent(StopId, null, At);
+
+/// <summary>A mail was taken again after a stop.</summary>
+public sealed record MailResumed(Guid StopId, DateTime At) : DomainEvent(StopId, null, At);
+
+/// <summary>An administrator had a stopped queue tried without waiting.</summary>
+public sealed record MailTriedAgain(Guid StopId, Guid? ById, DateTime At) : DomainEvent(StopId, ById, At);
+
 /// <summary>An administrator sent a parked event or mail on its way again.</summary>
 public sealed record DeliveryRetried(Guid DeliveryId, Guid? ById, DateTime At, bool IsMail) : DomainEvent(DeliveryId, ById, At);

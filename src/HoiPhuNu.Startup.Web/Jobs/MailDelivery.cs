@@ -28,7 +28,7 @@ public sealed class MailDelivery(IServiceScopeFactory scopes, TimeProvider time,
             await using var scope = scopes.CreateAsyncScope();
             var outcome = await SendNextAsync(scope.ServiceProvider, cancel);
             sent += outcome == EmailOutcome.Accepted ? 1 : 0;
-            if (outcome is null or EmailOutcome.TryLater)
+            if (outcome is null or EmailOutcome.TryLater or EmailOutcome.Misconfigured)
             {
                 return sent;
             }
@@ -38,27 +38,39 @@ public sealed class MailDelivery(IServiceScopeFactory scopes, TimeProvider time,
     private async Task<EmailOutcome?> SendNextAsync(IServiceProvider services, CancellationToken cancel)
     {
         var db = services.GetRequiredService<AppDbContext>();
-        if (await MailQueue.ClaimAsync(db, Now, cancel) is not { } notice)
+        var claimedAt = Now;
+        if (await MailQueue.ClaimAsync(db, claimedAt, cancel) is not { } notice)
         {
             return null;
         }
 
         var result = await SendAsync(services, notice, cancel);
-        if (result.Outcome == EmailOutcome.Accepted)
+        switch (result.Outcome)
         {
-            notice.Sent(Now);
-            if (OneTimeMessage.Kinds.Contains(notice.Kind))
-            {
-                notice.Forget(OneTimeMessage.TextAfterwards(notice.Language));
-            }
-        }
-        else
-        {
-            log.LogWarning("Mail {Id} ({Kind}) did not leave: {Reason}", notice.Id, notice.Kind, result.Reason);
-            notice.Failed(result.Reason ?? "", result.Outcome == EmailOutcome.Refused ? null : MailQueue.NextAttempt(notice, result.RetryAfter, Now));
+            case EmailOutcome.Accepted:
+                notice.Sent(Now);
+                if (OneTimeMessage.Kinds.Contains(notice.Kind))
+                {
+                    notice.ForgetLink(OneTimeMessage.Shown(notice.Language));
+                }
+
+                break;
+            case EmailOutcome.Misconfigured:
+                log.LogCritical("Mail is stopped: the service does not accept this site ({Reason}). Nothing is lost; correct the settings", result.Reason);
+                await MailQueue.StopAsync(db, notice, result.Reason ?? "", claimedAt, Now, cancel);
+                return result.Outcome;
+            default:
+                log.LogWarning("Mail {Id} ({Kind}) did not leave: {Reason}", notice.Id, notice.Kind, result.Reason);
+                notice.Failed(result.Reason ?? "", result.Outcome == EmailOutcome.Refused ? null : MailQueue.NextAttempt(notice, result.RetryAfter, Now));
+                break;
         }
 
         await db.SaveChangesAsync(cancel);
+        if (result.Outcome == EmailOutcome.Accepted && await MailQueue.ResumeAsync(db, Now, cancel))
+        {
+            log.LogInformation("Mail leaves again");
+        }
+
         return result.Outcome;
     }
 
@@ -66,7 +78,9 @@ public sealed class MailDelivery(IServiceScopeFactory scopes, TimeProvider time,
     {
         try
         {
-            return await services.GetRequiredService<IEmailSender>().SendAsync(services.GetRequiredService<NoticeMail>().Compose(notice), cancel);
+            return services.GetRequiredService<NoticeMail>().Compose(notice) is { } mail
+                ? await services.GetRequiredService<IEmailSender>().SendAsync(mail, cancel)
+                : EmailResult.Refused("sealed with a key that is gone");
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
         {

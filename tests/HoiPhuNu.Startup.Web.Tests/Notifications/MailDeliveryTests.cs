@@ -171,7 +171,7 @@ public sealed class MailDeliveryTests : IDisposable
             var invitation = Invitation.ToContest(s.Contest.Id, InvitedRole.Judge, "Trần Thị Bình", "binh@example.vn", new string('a', 64), s.Organizer.Id, app.Now);
             var byHand = Invitation.ToContest(s.Contest.Id, InvitedRole.Judge, "Ngô Thị Cúc", null, new string('b', 64), s.Organizer.Id, app.Now);
             db.Invitations.AddRange(invitation, byHand);
-            var mail = new OneTimeMail(db, Microsoft.Extensions.Options.Options.Create(new Features.Shared.SiteOptions { ContactPhone = "0900 000 000" }), app.Clock);
+            var mail = new OneTimeMail(db, app.Services.GetRequiredService<LinkSeal>(), Microsoft.Extensions.Options.Options.Create(new Features.Shared.SiteOptions { ContactPhone = "0900 000 000" }), app.Clock);
             await mail.QueueInvitationAsync(invitation, secret, default);
             await mail.QueueInvitationAsync(byHand, secret, default);
             await mail.QueuePasswordLinkAsync(person, "mai@example.vn", secret, default);
@@ -179,11 +179,56 @@ public sealed class MailDeliveryTests : IDisposable
             await db.SaveChangesAsync();
         });
 
+        // While it waits, neither the rows nor any file of the database hold anything of it that could be used.
+        Assert.Empty(await FilesHolding("bi-mat-123"));
+        Assert.Equal(2, await app.WithDb(db => db.Notices.CountAsync(n => n.SealedBody != null)));
+        using (var hers = await app.SignedIn(person))
+        {
+            Assert.DoesNotContain("bi-mat", (await hers.Page("/thong-bao")).DocumentElement.OuterHtml, StringComparison.Ordinal);
+        }
+
         Assert.Equal(2, await app.Deliver());
 
         Assert.All(app.Mails, mail => Assert.Contains(secret, mail.Body, StringComparison.Ordinal));
         Assert.Equal(["binh@example.vn", "mai@example.vn"], app.Mails.Select(m => m.To).Order());
-        Assert.False(await app.WithDb(db => db.Notices.AnyAsync(n => n.Body.Contains("bi-mat"))));
+        Assert.False(await app.WithDb(db => db.Notices.AnyAsync(n => n.SealedBody != null || n.Body.Contains("bi-mat"))));
+        Assert.Empty(await FilesHolding("bi-mat-123"));
+    }
+
+    [Fact]
+    public async Task A_link_sealed_with_a_key_that_is_gone_is_parked_and_nothing_else_leaves_in_its_place()
+    {
+        var person = await app.AddPerson("Lò Thị Mai");
+        var elsewhere = new LinkSeal(new Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider());
+        var notice = Notice.Create(Guid.CreateVersion7(), "PasswordLink", person.Id, null, person.FullName, "mai@example.vn", "vi", "Thư", OneTimeMessage.Shown("vi"), "", app.Now, elsewhere.Close("https://example.vn/bi-mat"));
+        await app.WithDb(async db =>
+        {
+            db.Notices.Add(notice);
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(0, await app.Deliver());
+
+        Assert.Empty(app.Mails);
+        notice = await Reload(notice);
+        Assert.Equal((DeliveryStatus.Parked, "sealed with a key that is gone"), (notice.Delivery, notice.Error));
+    }
+
+    [Fact]
+    public async Task A_letter_that_waited_in_the_clear_before_an_upgrade_still_leaves_and_is_forgotten()
+    {
+        var person = await app.AddPerson("Lò Thị Mai");
+        var notice = Notice.Create(Guid.CreateVersion7(), "PasswordLink", person.Id, null, person.FullName, "mai@example.vn", "vi", "Thư", "https://example.vn/bi-mat", "", app.Now);
+        await app.WithDb(async db =>
+        {
+            db.Notices.Add(notice);
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(1, await app.Deliver());
+
+        Assert.Contains("bi-mat", Assert.Single(app.Mails).Body, StringComparison.Ordinal);
+        Assert.Equal(OneTimeMessage.Shown("vi"), (await Reload(notice)).Body);
     }
 
     [Fact]
@@ -193,7 +238,7 @@ public sealed class MailDeliveryTests : IDisposable
         var s = await Scenario.Build(app);
         await app.WithDb(async db =>
         {
-            var mail = new OneTimeMail(db, Microsoft.Extensions.Options.Options.Create(new Features.Shared.SiteOptions()), app.Clock);
+            var mail = new OneTimeMail(db, app.Services.GetRequiredService<LinkSeal>(), Microsoft.Extensions.Options.Options.Create(new Features.Shared.SiteOptions()), app.Clock);
             await mail.QueuePasswordLinkAsync(s.Entrants[0], "mai@example.vn", "https://example.vn/bi-mat", default);
             await db.SaveChangesAsync();
         });
@@ -220,6 +265,25 @@ public sealed class MailDeliveryTests : IDisposable
             await db.SaveChangesAsync();
         });
         return notice;
+    }
+
+    /// <summary>The database and what stands beside it (its log), as a thief of the files has them; the keys are a folder of their own.</summary>
+    private async Task<List<string>> FilesHolding(string text)
+    {
+        var found = new List<string>();
+        var needle = System.Text.Encoding.UTF8.GetBytes(text);
+        foreach (var path in Directory.EnumerateFiles(app.DataDirectory))
+        {
+            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[file.Length];
+            await file.ReadExactlyAsync(bytes);
+            if (bytes.AsSpan().IndexOf(needle) >= 0)
+            {
+                found.Add(Path.GetFileName(path));
+            }
+        }
+
+        return found;
     }
 
     private Task<Notice> Reload(Notice notice) => app.WithDb(db => db.Notices.AsNoTracking().SingleAsync(n => n.Id == notice.Id));

@@ -61,11 +61,15 @@ public class SendGridEmailSenderTests
 
     [Theory]
     [InlineData(400, EmailOutcome.Refused)]
-    [InlineData(403, EmailOutcome.Refused)]
     [InlineData(413, EmailOutcome.Refused)]
+    [InlineData(422, EmailOutcome.Refused)]
     [InlineData(200, EmailOutcome.Refused)]
-    [InlineData(302, EmailOutcome.Refused)]
+    [InlineData(302, EmailOutcome.Misconfigured)]
+    [InlineData(401, EmailOutcome.Misconfigured)]
+    [InlineData(403, EmailOutcome.Misconfigured)]
+    [InlineData(404, EmailOutcome.Misconfigured)]
     [InlineData(408, EmailOutcome.TryLater)]
+    [InlineData(425, EmailOutcome.TryLater)]
     [InlineData(429, EmailOutcome.TryLater)]
     [InlineData(500, EmailOutcome.TryLater)]
     [InlineData(503, EmailOutcome.TryLater)]
@@ -89,7 +93,7 @@ public class SendGridEmailSenderTests
     }
 
     [Fact]
-    public async Task A_wrong_key_is_refused_and_neither_key_nor_person_reaches_log_or_reason()
+    public async Task A_wrong_key_is_told_apart_and_neither_key_nor_person_reaches_log_or_reason()
     {
         const string wrongKey = "SG.khoa-sai.fedcba9876543210";
         await using var sendGrid = await SendGridStandIn.StartAsync();
@@ -97,7 +101,7 @@ public class SendGridEmailSenderTests
 
         var result = await mail.Sender.SendAsync(MailHost.Message(), default);
 
-        Assert.Equal(EmailResult.Refused("SendGrid: 401"), result);
+        Assert.Equal(EmailResult.Misconfigured("SendGrid: 401"), result);
         Assert.Contains(mail.Log, line => line.Contains("/v3/mail/send", StringComparison.Ordinal));
         foreach (var secret in new[] { wrongKey, "lo.thi.mai", "Lò Thị", "PNKN26" })
         {

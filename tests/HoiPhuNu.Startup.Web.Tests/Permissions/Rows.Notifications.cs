@@ -21,6 +21,7 @@ public static partial class PermissionRows
         PermissionRow.Get("/quan-tri/hang-doi").For(Who.Administrator).OthersForbidden(),
         PermissionRow.Post("/quan-tri/hang-doi/viec/{id}/gui-lai").With("id", s => s.Contest.Id).Forbid(Who.SignedIn & ~Who.Administrator),
         PermissionRow.Post("/quan-tri/hang-doi/thu/{id}/gui-lai").With("id", s => s.Contest.Id).Forbid(Who.SignedIn & ~Who.Administrator),
+        PermissionRow.Post("/quan-tri/hang-doi/thu/thu-lai").For(Who.Administrator).OthersForbidden(),
     ];
 
     private static IEnumerable<PermissionRow> Audit => [PermissionRow.Get("/to-chuc/{slug}/nhat-ky").For(Who.Organizers)];

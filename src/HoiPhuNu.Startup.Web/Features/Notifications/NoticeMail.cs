@@ -6,10 +6,16 @@ using Microsoft.Extensions.Options;
 namespace HoiPhuNu.Startup.Web.Features.Notifications;
 
 /// <summary>A notice as the e-mail that goes out: its text and, where it leads somewhere, the full address of that page.</summary>
-public sealed class NoticeMail(IOptions<SiteOptions> site)
+public sealed class NoticeMail(LinkSeal seal, IOptions<SiteOptions> site)
 {
-    public EmailMessage Compose(Notice notice) =>
-        new(notice.Id, notice.Email ?? "", OneLine(notice.RecipientName), notice.Subject, WithLink(notice.Body, notice.Url, notice.Language));
+    /// <summary>Null when its letter is sealed with a key that is gone.</summary>
+    public EmailMessage? Compose(Notice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return (notice.SealedBody is { } closed ? seal.Open(closed) : notice.Body) is { } body
+            ? new(notice.Id, notice.Email ?? "", OneLine(notice.RecipientName), notice.Subject, WithLink(body, notice.Url, notice.Language))
+            : null;
+    }
 
     public string WithLink(string body, string url, string language) => url.Length == 0
         ? body + "\n"

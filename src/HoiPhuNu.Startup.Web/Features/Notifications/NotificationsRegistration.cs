@@ -15,6 +15,7 @@ public static class NotificationsRegistration
             "Site:PublicUrl must be set, as https://…, before mail can leave this machine.");
         builder.Services.AddScoped<IOneTimeMail, OneTimeMail>();
         builder.Services.AddSingleton<NoticeWriter>();
+        builder.Services.AddSingleton<LinkSeal>();
         builder.Services.AddSingleton<NoticeMail>();
         builder.Services.AddScoped<EntryReaders>();
         builder.Services.AddScoped<INavigation, NotificationsNavigation>();

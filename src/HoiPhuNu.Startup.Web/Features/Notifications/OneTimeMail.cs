@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace HoiPhuNu.Startup.Web.Features.Notifications;
 
-public sealed class OneTimeMail(AppDbContext db, IOptions<SiteOptions> site, TimeProvider time) : IOneTimeMail
+public sealed class OneTimeMail(AppDbContext db, LinkSeal seal, IOptions<SiteOptions> site, TimeProvider time) : IOneTimeMail
 {
     public async Task QueueInvitationAsync(Invitation invitation, string url, CancellationToken cancel)
     {
@@ -42,6 +42,6 @@ public sealed class OneTimeMail(AppDbContext db, IOptions<SiteOptions> site, Tim
     private void Queue(OneTimeMessage message, Guid key, Guid? personId, Guid? contestId, string name, string email, string language)
     {
         var letter = message.In(language);
-        db.Notices.Add(Notice.Create(key, message.Kind, personId, contestId, name, email, language, letter.Subject, letter.Body, "", time.GetUtcNow().UtcDateTime));
+        db.Notices.Add(Notice.Create(key, message.Kind, personId, contestId, name, email, language, letter.Subject, OneTimeMessage.Shown(language), "", time.GetUtcNow().UtcDateTime, seal.Close(letter.Body)));
     }
 }

@@ -1,15 +1,16 @@
 namespace HoiPhuNu.Startup.Web.Features.Notifications;
 
 /// <summary>
-/// A message that carries a one-time link. It goes out by e-mail only, and once it is out its text is replaced by one without
-/// the link: who reads the database or a screen later finds nothing to use.
+/// A message that carries a one-time link. It goes out by e-mail only: while it waits its text is sealed, once it is out the text is
+/// gone, and screens never have it. Who reads the database or a screen finds nothing to use.
 /// </summary>
 public abstract record OneTimeMessage(Office Office) : Message(Office)
 {
     /// <summary>Kinds of notices whose text no screen may show but the recipient's own.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. typeof(OneTimeMessage).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(OneTimeMessage))).Select(KindOf)];
 
-    public static string TextAfterwards(string language) => language == "en"
-        ? "The link was sent by e-mail. It is not kept here."
-        : "Đường liên kết đã được gửi qua thư điện tử và không lưu lại ở đây.";
+    /// <summary>What stands in the notice in place of the letter.</summary>
+    public static string Shown(string language) => language == "en"
+        ? "The link goes by e-mail only. It is neither shown nor kept here."
+        : "Đường liên kết chỉ đi qua thư điện tử, không hiện và không lưu lại ở đây.";
 }

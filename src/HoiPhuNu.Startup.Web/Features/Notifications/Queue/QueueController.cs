@@ -51,6 +51,19 @@ public sealed class QueueController(AppDbContext db, TimeProvider time, IStringL
         return Answer(notice is not null, $"/quan-tri/hang-doi?xem={QueuePage.Mails}");
     }
 
+    /// <summary>The settings were put right: the queue is tried without waiting.</summary>
+    [HttpPost("/quan-tri/hang-doi/thu/thu-lai")]
+    public async Task<IActionResult> TryStoppedMail(Viewer viewer, CancellationToken cancel)
+    {
+        if (await db.MailStops.SingleOrDefaultAsync(cancel) is { } stop)
+        {
+            stop.TryNow(viewer.PersonId, Now);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        return Answer(found: true, $"/quan-tri/hang-doi?xem={QueuePage.Mails}");
+    }
+
     private IActionResult Answer(bool found, string list)
     {
         if (!found)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Notifications.Queue;
 
-public sealed record QueuePage(PageOf<QueueRow> Rows, bool IsMail, int ParkedEvents, int ParkedMails, int WaitingEvents, int WaitingMails)
+public sealed record QueuePage(PageOf<QueueRow> Rows, bool IsMail, int ParkedEvents, int ParkedMails, int WaitingEvents, int WaitingMails, StoppedMail? Stop)
 {
     /// <summary>Value of "xem" in the address.</summary>
     public const string Mails = "thu";
@@ -18,12 +18,16 @@ public sealed record QueuePage(PageOf<QueueRow> Rows, bool IsMail, int ParkedEve
         var rows = mail
             ? await parkedMails.OrderByDescending(n => n.CreatedAt).Select(n => new QueueRow(n.Id, n.Kind, n.CreatedAt, n.Attempts, n.Error)).ToPageAsync(page, cancel)
             : await parkedEvents.OrderByDescending(m => m.CreatedAt).Select(m => new QueueRow(m.Id, m.Event, m.CreatedAt, m.Attempts, m.Error)).ToPageAsync(page, cancel);
+        var eventCounts = await events.GroupBy(m => m.ParkedAt != null).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        var mailCounts = await db.Notices.Where(n => n.Delivery == DeliveryStatus.Waiting || n.Delivery == DeliveryStatus.Parked)
+            .GroupBy(n => n.Delivery).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         return new(
             rows,
             mail,
-            await parkedEvents.CountAsync(cancel),
-            await parkedMails.CountAsync(cancel),
-            await events.CountAsync(m => m.ParkedAt == null, cancel),
-            await db.Notices.CountAsync(n => n.Delivery == DeliveryStatus.Waiting, cancel));
+            eventCounts.GetValueOrDefault(true),
+            mailCounts.GetValueOrDefault(DeliveryStatus.Parked),
+            eventCounts.GetValueOrDefault(false),
+            mailCounts.GetValueOrDefault(DeliveryStatus.Waiting),
+            await db.MailStops.AsNoTracking().Select(s => new StoppedMail(s.Since, s.Reason, s.NextTryAt)).SingleOrDefaultAsync(cancel));
     }
 }

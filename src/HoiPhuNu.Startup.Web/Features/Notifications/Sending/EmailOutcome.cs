@@ -9,6 +9,9 @@ public enum EmailOutcome
     /// <summary>Nothing wrong with the message: the same attempt may succeed later.</summary>
     TryLater,
 
-    /// <summary>The same attempt will fail again until somebody changes the message or the settings.</summary>
+    /// <summary>Something is wrong with this message: the same attempt will fail again.</summary>
     Refused,
+
+    /// <summary>Key, password or address of the service are not right: no message will leave until the settings are put right.</summary>
+    Misconfigured,
 }

@@ -9,5 +9,7 @@ public sealed record EmailResult(EmailOutcome Outcome, string? Reason = null, Ti
 
     public static EmailResult TryLater(string reason, TimeSpan? retryAfter = null) => new(EmailOutcome.TryLater, reason, retryAfter);
 
+    public static EmailResult Misconfigured(string reason) => new(EmailOutcome.Misconfigured, reason);
+
     public static EmailResult Refused(string reason) => new(EmailOutcome.Refused, reason);
 }

@@ -6,13 +6,15 @@ using Microsoft.Extensions.Options;
 namespace HoiPhuNu.Startup.Web.Features.Notifications.Sending;
 
 /// <summary>
-/// SendGrid's v3 Mail Send, over plain HTTP calls. 202 means accepted; 408, 429 and 5xx mean later; every other answer is a
-/// refusal. The message id travels as custom argument <c>message_id</c>, so each event of the message carries it.
+/// SendGrid's v3 Mail Send, over plain HTTP calls. 202 means accepted; 408, 425, 429 and 5xx mean later; an answer that
+/// speaks of the key or the address of the service stops everything; every other is a refusal of the message. The message id travels as custom argument <c>message_id</c>, so each event of the message carries it.
 /// </summary>
 public sealed class SendGridEmailSender(HttpClient http, IOptions<EmailOptions> options, TimeProvider time) : IEmailSender
 {
     /// <summary>An answer asking for more than this is cut: nobody should wait a day for a password link.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    private const HttpStatusCode TooEarly = (HttpStatusCode)425;
 
     public async Task<EmailResult> SendAsync(EmailMessage message, CancellationToken cancellationToken)
     {
@@ -27,8 +29,12 @@ public sealed class SendGridEmailSender(HttpClient http, IOptions<EmailOptions> 
             return response.StatusCode switch
             {
                 HttpStatusCode.Accepted => EmailResult.Accepted,
-                HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
+                HttpStatusCode.RequestTimeout or TooEarly or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
                     EmailResult.TryLater(await ReasonAsync(response, cancellationToken), Wait(response)),
+                // 403 is also the answer to a sender that was never verified: that is a setting, too.
+                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed
+                    or (>= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest) =>
+                    EmailResult.Misconfigured(await ReasonAsync(response, cancellationToken)),
                 _ => EmailResult.Refused(await ReasonAsync(response, cancellationToken)),
             };
         }

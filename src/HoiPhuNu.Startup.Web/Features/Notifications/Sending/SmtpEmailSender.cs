@@ -33,9 +33,15 @@ public sealed class SmtpEmailSender(IOptions<EmailOptions> options) : IEmailSend
         }
         catch (SmtpException e)
         {
-            // 5yz is the server's "do not repeat this"; 4yz, a broken line and a server that is away are worth another try.
+            // 5yz is the server's "do not repeat this"; 4yz, a broken line and a server that is away are worth another try. 530 to 538
+            // speak of signing in and encryption: they are about us, not about the message.
             var reason = e.StatusCode == SmtpStatusCode.GeneralFailure ? $"SMTP: {Cause(e)}" : $"SMTP: {(int)e.StatusCode}";
-            return (int)e.StatusCode is >= 500 and < 600 ? EmailResult.Refused(reason) : EmailResult.TryLater(reason);
+            return (int)e.StatusCode switch
+            {
+                >= 530 and <= 538 => EmailResult.Misconfigured(reason),
+                >= 500 and < 600 => EmailResult.Refused(reason),
+                _ => EmailResult.TryLater(reason),
+            };
         }
         catch (Exception e) when (e is AuthenticationException or IOException or InvalidOperationException)
         {
