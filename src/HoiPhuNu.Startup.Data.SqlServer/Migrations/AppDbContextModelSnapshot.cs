@@ -2285,6 +2285,34 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.ToTable("MentoringTopics", (string)null);
                 });
 
+            modelBuilder.Entity("HoiPhuNu.Startup.Domain.Notifications.MailStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("NextTryAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MailStops", (string)null);
+                });
+
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.Notifications.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2343,6 +2371,10 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("SealedBody")
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("datetime2");

@@ -2259,6 +2259,34 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.ToTable("MentoringTopics", (string)null);
                 });
 
+            modelBuilder.Entity("HoiPhuNu.Startup.Domain.Notifications.MailStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MailStops", (string)null);
+                });
+
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.Notifications.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2315,6 +2343,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<string>("RecipientName")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedBody")
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentAt")

@@ -11,6 +11,13 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "SealedBody",
+                table: "Notices",
+                type: "nvarchar(max)",
+                maxLength: 16000,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "CalendarFeeds",
                 columns: table => new
@@ -31,6 +38,22 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailStops",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailStops", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -798,6 +821,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 name: "HoursCertificates");
 
             migrationBuilder.DropTable(
+                name: "MailStops");
+
+            migrationBuilder.DropTable(
                 name: "MentoringRatings");
 
             migrationBuilder.DropTable(
@@ -823,6 +849,10 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "MentoringCohorts");
+
+            migrationBuilder.DropColumn(
+                name: "SealedBody",
+                table: "Notices");
         }
     }
 }

@@ -11,6 +11,13 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "SealedBody",
+                table: "Notices",
+                type: "TEXT",
+                maxLength: 16000,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "CalendarFeeds",
                 columns: table => new
@@ -31,6 +38,22 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailStops",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailStops", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -798,6 +821,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "HoursCertificates");
 
             migrationBuilder.DropTable(
+                name: "MailStops");
+
+            migrationBuilder.DropTable(
                 name: "MentoringRatings");
 
             migrationBuilder.DropTable(
@@ -823,6 +849,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MentoringCohorts");
+
+            migrationBuilder.DropColumn(
+                name: "SealedBody",
+                table: "Notices");
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122034800_Mentoring")]
+    [Migration("20261122040401_Mentoring")]
     partial class Mentoring
     {
         /// <inheritdoc />
@@ -2262,6 +2262,34 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.ToTable("MentoringTopics", (string)null);
                 });
 
+            modelBuilder.Entity("HoiPhuNu.Startup.Domain.Notifications.MailStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MailStops", (string)null);
+                });
+
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.Notifications.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2318,6 +2346,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<string>("RecipientName")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedBody")
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentAt")
