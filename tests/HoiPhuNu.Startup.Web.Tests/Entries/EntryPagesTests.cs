@@ -63,6 +63,25 @@ public sealed class EntryPagesTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Pressing_again_when_the_first_answer_got_lost_is_no_conflict()
+    {
+        var (_, id, browser) = await Draft();
+        using (browser)
+        {
+            foreach (var (slug, field, typed) in new[] { ("ly-do", "Form.Need", "Rẫy măng bỏ không"), ("von", "Form.TotalCapital", "250 triệu"), ("thanh-vien", "Form.Rows[0].FullName", "Lò Thị Mới") })
+            {
+                var address = $"/ho-so/{id}/{slug}";
+                var page = await browser.Page(address);
+                using var lost = await browser.Submit(page, address, [new(field, typed), new("lenh", "ve")], address);
+                var kept = await Stored(id);
+                using var again = await browser.Submit(page, address, [new(field, typed), new("lenh", "ve")], address);
+                Assert.Equal((HttpStatusCode.Redirect, $"/ho-so/{id}"), (again.StatusCode, again.Headers.Location?.OriginalString));
+                Assert.Equal(kept.Version, (await Stored(id)).Version);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Two_tabs_on_one_page_the_second_sees_both_texts_and_then_decides()
     {
         var (_, id, browser) = await Draft();
@@ -225,6 +244,7 @@ public sealed class EntryPagesTests(App app) : IClassFixture<App>
         Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
         Assert.Equal(EntryStatus.Withdrawn, (await Stored(id)).Status);
         Assert.Empty((await browser.Page($"/ho-so/{id}/ly-do")).QuerySelectorAll("main form"));
+        Assert.DoesNotContain("Giám khảo đọc và chấm", (await browser.Page($"/ho-so/{id}/bien-nhan")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("đã rút", (await browser.Page($"/ho-so/{id}/rut")).Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -32,7 +32,7 @@ public sealed class SaveStep(AppDbContext db, IStringLocalizer<EntriesText> T)
                     return new SavedStep(entry);
                 }
 
-                if (shown != StepForm.Shown(step, entry))
+                if (shown != StepForm.Shown(step, entry) && !await IsKeptAlreadyAsync(viewer, id, step, form, receivedAt, token))
                 {
                     return new SavedStep(entry, IsConflict: true);
                 }
@@ -46,4 +46,15 @@ public sealed class SaveStep(AppDbContext db, IStringLocalizer<EntriesText> T)
                 return new SavedStep(entry, IsSaved: true, Next: EntrySteps.After(step, entry), StaysHere: wrong || form.AsksMore, Version: StepForm.Shown(step, entry));
             },
             cancel);
+
+    /// <summary>
+    /// On a bad line the answer to a press is lost and she presses again, or the page was kept without the browser hearing of it: what she
+    /// sends is what stands there already, and that is no conflict. Tried on a copy that is thrown away.
+    /// </summary>
+    private async Task<bool> IsKeptAlreadyAsync(Viewer viewer, Guid id, EntryStep step, StepForm form, DateTime receivedAt, CancellationToken cancel)
+    {
+        var copy = (await db.Entries.AsNoTracking().LoadForTyping(viewer, id, cancel))!;
+        var kept = StepForm.Shown(step, copy);
+        return form.Save(copy, viewer.PersonId, receivedAt, step.Slug) is null && StepForm.Shown(step, copy) == kept;
+    }
 }
