@@ -143,6 +143,35 @@ public sealed partial class SignInTests(AccountsApp app) : IClassFixture<Account
     }
 
     [Fact]
+    public async Task Her_old_page_signs_her_out_although_the_session_is_over_already()
+    {
+        await app.AddAccount("0912345062");
+        using var browser = app.Anonymous();
+        using var entered = await app.SignIn(browser, "0912345062");
+        var page = await browser.Page("/tai-khoan");
+        EndSession(browser);
+        using var left = await browser.Submit(page, "/tai-khoan", [], "/tai-khoan/dang-xuat");
+        Assert.Equal("/", left.Headers.Location?.ToString());
+        Assert.DoesNotContain(browser.Cookies.GetAllCookies(), c => c.Name is "hpn" or "hpn-ai");
+    }
+
+    [Fact]
+    public async Task Nobody_else_signs_her_out()
+    {
+        await app.AddAccount("0912345063");
+        using var browser = app.Anonymous();
+        using var entered = await app.SignIn(browser, "0912345063");
+        using var forged = await browser.Post("/tai-khoan/dang-xuat");
+        Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        await browser.Page("/tai-khoan");
+
+        // From another site the browser sends no cookie along; the answer must not take hers away either.
+        using var stranger = app.Anonymous();
+        using var blind = await stranger.Post("/tai-khoan/dang-xuat");
+        Assert.False(blind.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
     public void In_production_the_cookies_belong_to_this_host_over_TLS_only()
     {
         var cookies = SignInCookies.For(new In("Production"));
@@ -197,6 +226,14 @@ public sealed partial class SignInTests(AccountsApp app) : IClassFixture<Account
             var vietnamese = (await browser.Page(path)).QuerySelector("h1")!.TextContent;
             var english = (await browser.Page(path + "?ui-culture=en")).QuerySelector("main")!.TextContent;
             Assert.DoesNotContain(vietnamese, english, StringComparison.Ordinal);
+        }
+    }
+
+    private static void EndSession(Browser browser)
+    {
+        foreach (Cookie cookie in browser.Cookies.GetAllCookies())
+        {
+            cookie.Expired = cookie.Name == "hpn" || cookie.Expired;
         }
     }
 
