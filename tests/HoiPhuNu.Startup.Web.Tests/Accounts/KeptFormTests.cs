@@ -83,7 +83,7 @@ public sealed class KeptFormTests(AccountsApp app) : IClassFixture<AccountsApp>
         using var browser = app.Anonymous();
         await app.SignIn(browser, "0912353031");
         EndSession(browser);
-        using var tooMuch = await browser.Post("/tai-khoan", ("Form.FullName", new string('a', 70_000)));
+        using var tooMuch = await browser.Post("/tai-khoan", ("Form.FullName", new string('a', 300_000)));
         Assert.Equal("/tai-khoan/dang-nhap?ve=%2Ftai-khoan", tooMuch.Headers.Location!.ToString());
         Assert.DoesNotContain("Chưa mất gì cả", (await browser.Page("/tai-khoan/dang-nhap?ve=%2Ftai-khoan&giu=" + Guid.CreateVersion7())).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
@@ -103,6 +103,18 @@ public sealed class KeptFormTests(AccountsApp app) : IClassFixture<AccountsApp>
             Assert.StartsWith(page.Contains("don-vi", StringComparison.Ordinal) ? "/quan-tri/don-vi/" : page, ve, StringComparison.Ordinal);
             Assert.DoesNotContain("/ten", ve, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Long_rules_are_kept_whole()
+    {
+        var account = await app.AddAccount("0912353061");
+        using var browser = app.Anonymous();
+        await app.SignIn(browser, "0912353061");
+        EndSession(browser);
+        using var answer = await browser.Post("/tai-khoan", ("Form.FullName", new string('ế', 28_000)));
+        Assert.Contains("giu=", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, await Kept(account));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Accounts;
@@ -17,8 +18,12 @@ public sealed class KeptForms(AppDbContext db, IDataProtectionProvider protectio
     /// <summary>Name in the address of the page that shows a kept form.</summary>
     public const string Parameter = "giu";
 
-    private const int LongestForm = 64 * 1024;
+    // Rules and articles are posted whole: whatever a page may post is kept.
+    private const int LongestForm = Hosting.BodyLimit;
     private const int MostPerAccount = 5;
+
+    // Vietnamese letters as they are: escaped they would take three times the room.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -39,7 +44,13 @@ public sealed class KeptForms(AppDbContext db, IDataProtectionProvider protectio
             return null;
         }
 
-        var kept = SealedForm.Create(accountId, page, For(accountId).Protect(JsonSerializer.Serialize(fields)), Now);
+        var text = For(accountId).Protect(JsonSerializer.Serialize(fields, Plain));
+        if (text.Length > SealedForm.SealedLength)
+        {
+            return null;
+        }
+
+        var kept = SealedForm.Create(accountId, page, text, Now);
         return await db.WriteAsync(
             async token =>
             {
