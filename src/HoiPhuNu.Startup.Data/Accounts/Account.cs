@@ -45,11 +45,17 @@ public sealed class Account : IdentityUser<Guid>
         NormalizedEmail = email?.ToUpperInvariant();
     }
 
-    /// <summary>Ends every session: their cookies carry the old stamp.</summary>
+    /// <summary>Ends every session.</summary>
     public void TakePassword(string hash, bool isStaffPassword)
     {
         PasswordHash = hash;
         HasStaffPassword = isStaffPassword;
+        EndSessions();
+    }
+
+    /// <summary>At the next request of each: their cookies carry the old stamp.</summary>
+    public void EndSessions()
+    {
         SecurityStamp = NewStamp();
         ConcurrencyStamp = NewStamp();
     }

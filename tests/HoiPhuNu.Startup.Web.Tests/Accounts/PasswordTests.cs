@@ -111,6 +111,19 @@ public sealed partial class PasswordTests(AccountsApp app) : IClassFixture<Accou
     }
 
     [Fact]
+    public async Task A_link_handed_to_an_entrant_opens_nothing_once_she_holds_a_role()
+    {
+        var secretary = await app.AddAccount("0912352031");
+        var (account, path) = await Linked("0912352030", TimeSpan.FromHours(24), secretary.PersonId);
+        using var browser = app.Anonymous();
+        await browser.Page(path);
+        var unit = await app.AddUnit("99931", "Xã Thử Đường Dẫn", UnitLevel.Commune);
+        await app.Appoint(account.PersonId, unit.Id, UnitRole.Officer);
+        using var gone = await browser.Get(path);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
     public async Task Only_the_hash_of_a_link_is_kept()
     {
         var (account, path) = await Linked("0912352008", TimeSpan.FromMinutes(30));
@@ -121,13 +134,13 @@ public sealed partial class PasswordTests(AccountsApp app) : IClassFixture<Accou
         Assert.True(secret.Length >= 43, secret); // 256 bits
     }
 
-    private async Task<(Account Account, string Path)> Linked(string login, TimeSpan life)
+    private async Task<(Account Account, string Path)> Linked(string login, TimeSpan life, Guid? issuedBy = null)
     {
         var account = await app.AddAccount(login);
         var secret = OneTimeSecret.Draw();
         await app.WithDb(async db =>
         {
-            db.PasswordLinks.Add(PasswordLink.Create(account.Id, secret.Hash, null, app.Now, life));
+            db.PasswordLinks.Add(PasswordLink.Create(account.Id, secret.Hash, issuedBy, app.Now, life));
             await db.SaveChangesAsync();
         });
         return (account, $"/tai-khoan/mat-khau-moi/{secret.Text}");

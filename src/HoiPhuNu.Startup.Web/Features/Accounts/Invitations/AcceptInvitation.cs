@@ -68,6 +68,8 @@ public sealed class AcceptInvitation(AppDbContext db, IEnumerable<IInvitedRoles>
                         return whyNot;
                     }
 
+                    // Sessions begun as an entrant last 30 days; from now on it is 12 hours, on every device.
+                    account.EndSessions();
                     role.Give(invitation, viewer.PersonId, now);
                     return null;
                 },

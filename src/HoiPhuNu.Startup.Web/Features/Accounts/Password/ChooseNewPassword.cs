@@ -18,7 +18,7 @@ public sealed class ChooseNewPassword(AppDbContext db, Passwords passwords, Secr
     {
         var hash = OneTimeSecret.HashOf(token);
         var link = await db.PasswordLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, cancel);
-        if (link?.CanBeUsed(time.GetUtcNow().UtcDateTime) == true)
+        if (link?.CanBeUsed(time.GetUtcNow().UtcDateTime) == true && !(link.IssuedById is not null && await HoldsRoleAsync(link.AccountId, cancel)))
         {
             return (link, null);
         }
@@ -27,6 +27,10 @@ public sealed class ChooseNewPassword(AppDbContext db, Passwords passwords, Secr
             ? (null, AccountRefusals.TriedTooOften(wait))
             : (null, AccountRefusals.LinkUsedUp);
     }
+
+    /// <summary>A link made for an entrant must not open the account of somebody who has been given a role since.</summary>
+    private async Task<bool> HoldsRoleAsync(Guid accountId, CancellationToken cancel) =>
+        await db.IsStaffAsync(await db.Users.Where(a => a.Id == accountId).Select(a => a.PersonId).SingleAsync(cancel), cancel);
 
     public async Task<SignInResult> RunAsync(PasswordLink link, string password, CancellationToken cancel)
     {
