@@ -29,9 +29,11 @@ public sealed class SecretLimiter(TimeProvider time)
     public static readonly TimeSpan Memory = TimeSpan.FromMinutes(15);
 
     private const int SweepAbove = 20_000;
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<(string Path, string Key), Bucket> _guarded = new();
     private readonly ConcurrentDictionary<(string Path, string Client), Window> _clients = new();
+    private long _sweptAt;
 
     /// <summary>Counts a try as wrong until <see cref="SecretAttempt.Succeeded"/> takes it back, so tries that come at once are all counted.</summary>
     /// <param name="path">Which check: "sign-in".</param>
@@ -91,6 +93,13 @@ public sealed class SecretLimiter(TimeProvider time)
 
     private void Sweep(DateTime now)
     {
+        // Not at every try: in an attack there is much to look through and little to throw away.
+        var last = Interlocked.Read(ref _sweptAt);
+        if (now.Ticks - last < SweepEvery.Ticks || Interlocked.CompareExchange(ref _sweptAt, now.Ticks, last) != last)
+        {
+            return;
+        }
+
         if (_guarded.Count > SweepAbove)
         {
             foreach (var (key, bucket) in _guarded)

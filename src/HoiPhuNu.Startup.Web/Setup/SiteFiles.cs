@@ -42,9 +42,11 @@ public static class SiteFiles
                 return;
             }
 
-            if (!kept.TryGetValue(path, out var copy) || copy.Modified != file.LastModified)
+            // By the file, not by the address: "//css//site.css" is the same one, and must not be squeezed and kept again.
+            var key = file.PhysicalPath ?? path;
+            if (!kept.TryGetValue(key, out var copy) || copy.Modified != file.LastModified)
             {
-                kept[path] = copy = await Kept.ReadAsync(file, squeeze: !type.StartsWith("image/png", StringComparison.Ordinal));
+                kept[key] = copy = await Kept.ReadAsync(file, squeeze: !type.StartsWith("image/png", StringComparison.Ordinal));
             }
 
             await AnswerAsync(context, copy, type);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Domain.Accounts;
@@ -31,6 +33,12 @@ public sealed class RegisterAccount(AppDbContext db, Passwords passwords, SignIn
         if (await db.Having(login).AnyAsync(cancel))
         {
             return await TakenAsync(form, http, cancel);
+        }
+
+        // A hash costs the server a good tenth of a second: one address gets so many a minute and no more.
+        if (limiter.Begin("register-new", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(login.Value))), http).Wait is { } busy)
+        {
+            return Refused(AccountRefusals.TriedTooOften(busy));
         }
 
         var now = time.GetUtcNow().UtcDateTime;
