@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Web.Features.Shared.Errors;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,16 @@ public static class ErrorPages
             AllowStatusCode404Response = true,
         });
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.Use((context, next) =>
+        {
+            // Only a script hears the answer to an autosave: it needs the number, and a slow line no page with it.
+            if (context.Request.Headers.ContainsKey("X-Autosave") && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = false;
+            }
+
+            return next(context);
+        });
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace HoiPhuNu.Startup.Web.Setup;
 
@@ -27,6 +28,10 @@ public static class Hosting
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyLimit;
+            // A telephone at the edge of the network stalls for half a minute in the middle of a form; the usual five seconds would lose
+            // it. Bodies are small, so patience costs little.
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 50, gracePeriod: TimeSpan.FromSeconds(60));
+            kestrel.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 50, gracePeriod: TimeSpan.FromSeconds(60));
         });
 
         // Compression over TLS can leak secrets that stand beside reflected input (BREACH). Our only secret in a page

@@ -1,5 +1,6 @@
 using System.Net;
 using HoiPhuNu.Startup.Web.Setup;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HoiPhuNu.Startup.Web.Tests.Frame;
 
@@ -106,6 +107,22 @@ public sealed class WallTests(FrameApp app) : IClassFixture<FrameApp>
         using var chosen = await browser.Post("/ngon-ngu", ("__RequestVerificationToken", token), ("language", "xx"), ("returnTo", returnTo));
         Assert.Equal("/", chosen.Headers.Location?.ToString());
         Assert.Equal("vi", (await browser.Page("/")).DocumentElement.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task A_script_that_saves_by_itself_hears_the_number_and_no_page()
+    {
+        using var browser = app.Anonymous();
+        browser.Http.DefaultRequestHeaders.Add("X-Autosave", "1");
+        using var response = await browser.Get("/probe/conflict");
+        Assert.Equal((HttpStatusCode.Conflict, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public void A_line_that_stalls_for_half_a_minute_does_not_lose_a_form()
+    {
+        var limits = app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>>().Value.Limits;
+        Assert.All([limits.MinRequestBodyDataRate, limits.MinResponseDataRate], rate => Assert.True(rate!.GracePeriod >= TimeSpan.FromSeconds(30) && rate.BytesPerSecond <= 50));
     }
 
     [Fact]

@@ -3,13 +3,13 @@ const $ = (selector, root = document) => [...root.querySelectorAll(selector)];
 const english = document.documentElement.lang === 'en';
 const say = english
   ? {
-      busy: 'Saving…', words: (n, max) => `At most ${max} words, ${n} written`, chars: (n, max) => `At most ${max} characters, ${n} written`,
+      busy: 'Sending…', words: (n, max) => `At most ${max} words, ${n} written`, chars: (n, max) => `At most ${max} characters, ${n} written`,
       over: (n) => `${n} too many`, saved: (t) => `Saved at ${t}`, saving: 'Saving…', offline: 'You are offline. Keep writing and do not close this page.',
       stale: 'Not saved. Press Save to continue.', day: (n) => n === 1 ? '1 day left' : `${n} days left`, hour: (n) => n === 1 ? '1 hour left' : `${n} hours left`,
       minute: (n) => n === 1 ? '1 minute left' : `${n} minutes left`, last: 'Less than a minute left', gone: 'Deadline passed', keep: 'Keep it', short: (n) => `${n} đồng short`, extra: (n) => `${n} đồng too much`, fits: 'It adds up', show: 'Show password',
     }
   : {
-      busy: 'Đang lưu…', words: (n, max) => `Tối đa ${max} chữ, đã viết ${n}`, chars: (n, max) => `Tối đa ${max} ký tự, đã viết ${n}`,
+      busy: 'Đang gửi…', words: (n, max) => `Tối đa ${max} chữ, đã viết ${n}`, chars: (n, max) => `Tối đa ${max} ký tự, đã viết ${n}`,
       over: (n) => `thừa ${n}`, saved: (t) => `Đã giữ lúc ${t}`, saving: 'Đang giữ…', offline: 'Đang mất mạng. Chị cứ viết tiếp, đừng đóng trang.',
       stale: 'Chưa giữ được. Chị bấm Lưu để tiếp tục.', day: (n) => `Còn ${n} ngày`, hour: (n) => `Còn ${n} giờ`,
       minute: (n) => `Còn ${n} phút`, last: 'Còn chưa đến 1 phút', gone: 'Đã hết hạn', keep: 'Giữ lại', short: (n) => `Còn thiếu ${n} đồng`, extra: (n) => `Thừa ${n} đồng`, fits: 'Đã khớp', show: 'Hiện mật khẩu',
@@ -18,7 +18,23 @@ const say = english
 // The error summary takes the focus; the page's title already says "Lỗi".
 document.getElementById('loi')?.focus();
 
-// One press, one post. The server has its own guard; this one spares the second trip.
+// One press, one post. The server has its own guard; this one spares the second trip. Not for ever: on a bad line the trip may never end.
+const wait = (form, button) => {
+  if (button?.matches('.btn')) {
+    form._wait = setTimeout(() => {
+      button.dataset.label = button.innerHTML;
+      button.textContent = button.dataset.busy || say.busy;
+    }, 1000);
+  }
+  form._free = setTimeout(() => free(form), 20e3);
+};
+const free = (form) => {
+  clearTimeout(form._wait);
+  clearTimeout(form._free);
+  delete form.dataset.sent;
+  delete form.dataset.confirmed;
+  $('[data-label]', form).forEach((button) => { button.innerHTML = button.dataset.label; delete button.dataset.label; });
+};
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (event.defaultPrevented || form.method === 'get' || form.method === 'dialog') return;
@@ -35,24 +51,15 @@ document.addEventListener('submit', (event) => {
     // An autosave on its way is about to raise the version this post would carry.
     event.preventDefault();
     const button = event.submitter;
-    form._saving.then(() => form.requestSubmit(button));
+    form.dataset.sent = '1';
+    wait(form, button);
+    form._saving.then(() => { free(form); form.requestSubmit(button); });
     return;
   }
   form.dataset.sent = '1';
-  const button = event.submitter;
-  if (button?.matches('.btn')) {
-    form._wait = setTimeout(() => {
-      button.dataset.label = button.innerHTML;
-      button.textContent = button.dataset.busy || say.busy;
-    }, 1000);
-  }
+  wait(form, event.submitter);
 });
-addEventListener('pageshow', () => $('form[data-sent]').forEach((form) => {
-  clearTimeout(form._wait);
-  delete form.dataset.sent;
-  delete form.dataset.confirmed;
-  $('[data-label]', form).forEach((button) => { button.innerHTML = button.dataset.label; });
-}));
+addEventListener('pageshow', () => $('form[data-sent]').forEach(free));
 // A button that cannot work yet stays reachable and says why beside it.
 document.addEventListener('click', (event) => {
   if (event.target.closest('[aria-disabled=true]')) event.preventDefault();
@@ -76,17 +83,19 @@ function ask(form, button) {
   no.focus();
 }
 
-// Time left, to the minute.
-const left = (until) => {
-  const ms = until - Date.now();
+// Time left, to the minute, by the server's clock where the telephone's own is wrong ([data-left] says when the page was made).
+const left = (until, skew) => {
+  const ms = until - Date.now() - skew;
   if (ms <= -60e3) return say.gone;
   if (ms < 60e3) return say.last;
   return ms < 36e5 ? say.minute(Math.floor(ms / 60e3)) : ms < 864e5 ? say.hour(Math.floor(ms / 36e5)) : say.day(Math.floor(ms / 864e5));
 };
 const clocks = $('time[data-left]');
 if (clocks.length) {
+  const off = Number(clocks[0].dataset.left) - Date.now();
+  const skew = Math.abs(off) > 120e3 ? off : 0;
   setInterval(() => clocks.forEach((clock) => {
-    const text = left(Date.parse(clock.dateTime));
+    const text = left(Date.parse(clock.dateTime), skew);
     if (clock.textContent !== text) clock.textContent = text;
   }), 20e3);
 }
@@ -119,8 +128,12 @@ $('form[data-autosave]').forEach((form) => {
     dirty = false;
     let done;
     form._saving = new Promise((resolve) => { done = resolve; });
+    // A line that hangs must not hold back the button for ever.
+    const stop = new AbortController();
+    const late = setTimeout(() => stop.abort(), 10e3);
     try {
-      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), headers: { 'X-Autosave': '1' }, redirect: 'manual', keepalive: document.hidden });
+      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), headers: { 'X-Autosave': '1' }, redirect: 'manual', keepalive: document.hidden, signal: stop.signal });
+      if (answer.status >= 500) throw answer;
       if (answer.ok) {
         const version = answer.headers.get('X-Version');
         if (version && form.elements.Version) form.elements.Version.value = version;
@@ -136,6 +149,7 @@ $('form[data-autosave]').forEach((form) => {
       tell(say.offline);
       timer = setTimeout(save, 15e3);
     }
+    clearTimeout(late);
     running = false;
     form._saving = null;
     done();

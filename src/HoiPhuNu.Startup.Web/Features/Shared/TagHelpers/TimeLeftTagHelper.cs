@@ -29,7 +29,7 @@ public sealed class TimeLeftTagHelper(TimeProvider clock, IStringLocalizer<Share
         var left = english ? VietnamTime.LeftEnglish(Until, now) : VietnamTime.Left(Until, now);
         var exact = T["đến hết {0}", english ? VietnamTime.FormatEnglish(Until) : VietnamTime.Format(Until)];
         var iso = Until.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var time = $"<time datetime=\"{iso}\" data-left>{encoder.Encode(left)}</time>";
+        var time = $"<time datetime=\"{iso}\" data-left=\"{new DateTimeOffset(now).ToUnixTimeMilliseconds()}\">{encoder.Encode(left)}</time>";
         var more = (await output.GetChildContentAsync()).GetContent();
 
         output.TagMode = TagMode.StartTagAndEndTag;
