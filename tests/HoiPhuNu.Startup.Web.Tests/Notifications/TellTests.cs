@@ -48,6 +48,20 @@ public sealed class TellTests : IDisposable
     }
 
     [Fact]
+    public async Task The_woman_is_told_that_somebody_began_to_help()
+    {
+        var s = await Scenario.Build(app, new() { Entries = 0, Drafts = 1 });
+        var draft = s.Drafts.Single();
+        await Change(draft, e => e.BeHelpedBy(s.Secretary.Id, s.Communes[0].Id, ConsentWay.Phone, "Gọi sáng nay", app.Now));
+
+        await app.Drain();
+
+        var notice = Assert.Single(await app.NoticesOf(draft.PersonId));
+        Assert.Equal(("EntryHelpBegan", $"/ho-so/{draft.Id}/nguoi-giup"), (notice.Kind, notice.Url));
+        Assert.Contains(s.Secretary.FullName, notice.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_message_whose_reason_is_gone_is_not_sent()
     {
         var s = await Scenario.Build(app, new() { Entries = 1 });

@@ -11,7 +11,7 @@ namespace HoiPhuNu.Startup.Web.Features.Notifications.Calls;
 public sealed record CallsPage(string Slug, string Contest, PageOf<CallRow> Calls, CallsFilter Filter, int ToCall)
 {
     /// <summary>One-time links are nobody else's business, and a receipt was on the screen of whoever pressed the button.</summary>
-    private static readonly string[] KindsWithoutCall = [.. OneTimeMessage.Kinds, Message.KindOf(typeof(EntrySubmittedEmail))];
+    private static readonly string[] KindsWithoutCall = [.. OneTimeMessage.Kinds, Message.KindOf(typeof(EntrySubmittedEmail)), Message.KindOf(typeof(EntryHelpBeganEmail))];
 
     public static async Task<CallsPage?> LoadAsync(AppDbContext db, string slug, Viewer viewer, CallsFilter filter, int page, CancellationToken cancel)
     {

@@ -27,6 +27,7 @@ public static class MessageSamples
         [
             new(TextKey.Of("Biên nhận hồ sơ"), new EntrySubmittedEmail(office, Mai, Title, null, Code, now, 1, soon)),
             new(TextKey.Of("Biên nhận, gửi cán bộ nhập hộ"), new EntrySubmittedEmail(office, Officer, Title, Mai, Code, now, 2, null)),
+            new(TextKey.Of("Có cán bộ điền giúp"), new EntryHelpBeganEmail(office, Mai, Title, Officer, "Xã Thành Công")),
             new(TextKey.Of("Hồ sơ chưa nộp, sắp hết hạn"), new EntryDeadlineEmail(office, Mai, Title, null, soon)),
             new(TextKey.Of("Cần bổ sung"), new EntryReturnedEmail(office, Mai, Title, null, Code, "Ghi rõ số vốn tự có và kèm tên các thành viên trong tổ.", soon)),
             new(TextKey.Of("Chưa đủ điều kiện"), new EntryFoundInvalidEmail(office, Mai, Title, null, Code, "Ý tưởng nằm ngoài các lĩnh vực của cuộc thi năm nay.")),
@@ -38,7 +39,7 @@ public static class MessageSamples
             new(TextKey.Of("Giám khảo có hồ sơ để chấm"), new JudgeGotEntriesEmail(office, Judge, round, 12, soon)),
             new(TextKey.Of("Nhắc giám khảo"), new JudgeDeadlineEmail(office, Judge, round, 5, soon)),
             new(TextKey.Of("Mời nhận vai trò"), new InvitationEmail(office, Judge, InvitedRole.Judge, office.Name, Link, soon)),
-            new(TextKey.Of("Chọn mật khẩu mới"), new PasswordLinkEmail(office, Mai, Link)),
+            new(TextKey.Of("Đặt mật khẩu mới"), new PasswordLinkEmail(office, Mai, Link)),
         ];
     }
 }
