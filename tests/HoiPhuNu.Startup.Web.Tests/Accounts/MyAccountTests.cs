@@ -23,7 +23,7 @@ public sealed class MyAccountTests(AccountsApp app) : IClassFixture<AccountsApp>
         var account = await app.AddAccount("0912354002");
         using var browser = app.SignedIn(await app.Reload(account));
         using var without = await browser.Submit("/tai-khoan", "/tai-khoan", ("Form.Email", "moi.ghi@example.vn"));
-        Assert.Contains("Mật khẩu hiện nay chưa đúng", (await Browser.Read(without)).QuerySelector("#Form_CurrentPassword-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Mật khẩu hiện tại chưa đúng", (await Browser.Read(without)).QuerySelector("#Form_CurrentPassword-error")!.TextContent, StringComparison.Ordinal);
         using var with = await browser.Submit("/tai-khoan", "/tai-khoan", ("Form.Email", "moi.ghi@example.vn"), ("Form.CurrentPassword", AccountsApp.Password));
         Assert.Equal(HttpStatusCode.Found, with.StatusCode);
         using var other = app.Anonymous();

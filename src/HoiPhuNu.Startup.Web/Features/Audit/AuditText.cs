@@ -38,7 +38,7 @@ public sealed class AuditText
         AccountRegistered => T["Mở tài khoản"],
         SignedIn => T["Đăng nhập"],
         SignInFailed => T["Đăng nhập chưa đúng"],
-        PasswordLinkIssued => T["Cấp đường liên kết chọn mật khẩu"],
+        PasswordLinkIssued => T["Cấp đường dẫn đặt mật khẩu"],
         PasswordChanged => T["Đổi mật khẩu"],
         ContactChanged => T["Đổi số điện thoại hoặc thư điện tử của tài khoản"],
         AdministratorMade => T["Lập quản trị viên"],

@@ -114,8 +114,8 @@ public static class EntryWords
         "Hiv" => T["Bị ảnh hưởng bởi HIV"],
         "ViolenceOrTrafficking" => T["Nạn nhân bạo lực gia đình hoặc mua bán người"],
         "OlderReturnedWorker" => T["Nữ công nhân lớn tuổi trở về từ khu công nghiệp"],
-        "ReturnedFromAbroad" => T["Lao động nước ngoài trở về"],
-        "FreeMigrant" => T["Di cư lao động tự do"],
+        "ReturnedFromAbroad" => T["Đi làm việc ở nước ngoài trở về"],
+        "FreeMigrant" => T["Lao động di cư tự do"],
         "LeftPublicService" => T["Chuyển nghề từ công chức, viên chức, lực lượng vũ trang"],
         _ => code,
     };

@@ -12,5 +12,5 @@ public abstract record OneTimeMessage(Office Office) : Message(Office)
     /// <summary>What stands in the notice in place of the letter.</summary>
     public static string Shown(string language) => language == "en"
         ? "The link goes by e-mail only. It is neither shown nor kept here."
-        : "Đường liên kết chỉ đi qua thư điện tử, không hiện và không lưu lại ở đây.";
+        : "Đường dẫn chỉ đi qua thư điện tử, không hiện và không lưu lại ở đây.";
 }

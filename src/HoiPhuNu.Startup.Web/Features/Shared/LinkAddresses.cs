@@ -11,6 +11,6 @@ public static class LinkAddresses
         ArgumentNullException.ThrowIfNull(controller);
         var request = controller.Request;
         var site = controller.HttpContext.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.PublicUrl;
-        return (site ?? $"{request.Scheme}://{request.Host}") + path;
+        return (site?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host}") + path;
     }
 }

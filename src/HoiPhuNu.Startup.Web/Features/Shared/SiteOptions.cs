@@ -13,6 +13,6 @@ public sealed class SiteOptions
 
     public string? ContactEmail { get; set; }
 
-    /// <summary>Public address without a trailing slash, for links that leave the site; otherwise the request's own.</summary>
+    /// <summary>Public address, for links that leave the site; otherwise the request's own.</summary>
     public string? PublicUrl { get; set; }
 }

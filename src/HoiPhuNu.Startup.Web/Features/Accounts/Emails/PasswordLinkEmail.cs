@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Web.Features.Accounts.Password;
 using HoiPhuNu.Startup.Web.Features.Notifications;
 
 namespace HoiPhuNu.Startup.Web.Features.Accounts.Emails;
@@ -7,13 +8,15 @@ namespace HoiPhuNu.Startup.Web.Features.Accounts.Emails;
 /// <param name="Link">The one-time link, absolute.</param>
 public sealed record PasswordLinkEmail(Office Office, string Name, string Link) : OneTimeMessage(Office)
 {
-    protected override Letter Vietnamese() => new("Chọn mật khẩu mới", $"""
+    private static int Minutes => (int)RequestPasswordLink.Life.TotalMinutes;
+
+    protected override Letter Vietnamese() => new("Đặt mật khẩu mới", $"""
         Chào chị {Name},
 
-        Có người, có lẽ là chị, vừa xin chọn mật khẩu mới cho tài khoản của chị. Chị mở đường liên kết này để chọn:
+        Có người, có lẽ là chị, vừa xin đặt lại mật khẩu cho tài khoản của chị. Chị mở đường dẫn này để đặt mật khẩu mới:
         {Link}
 
-        Đường liên kết chỉ dùng được một lần. Nếu không phải chị xin, chị cứ bỏ qua thư này: mật khẩu cũ vẫn giữ nguyên.
+        Đường dẫn chỉ dùng được một lần, trong {Minutes} phút. Nếu không phải chị xin, chị cứ bỏ qua thư này: mật khẩu cũ vẫn giữ nguyên.
         """);
 
     protected override Letter English() => new("Choose a new password", $"""
@@ -22,6 +25,6 @@ public sealed record PasswordLinkEmail(Office Office, string Name, string Link) 
         Somebody, probably you, has just asked to choose a new password for your account. Open this link to choose it:
         {Link}
 
-        The link works once. If it was not you, just ignore this message: your password stays as it is.
+        The link works once, for {Minutes} minutes. If it was not you, just ignore this message: your password stays as it is.
         """);
 }

@@ -5,7 +5,7 @@ namespace HoiPhuNu.Startup.Web.Features.Accounts.Invitations;
 /// <summary>Both are asked for only when her password is shorter than a role asks for.</summary>
 public sealed class AcceptInvitationForm
 {
-    [Display(Name = "Mật khẩu hiện nay")]
+    [Display(Name = "Mật khẩu hiện tại")]
     [DataType(DataType.Password)]
     public string? CurrentPassword { get; set; }
 

@@ -22,7 +22,7 @@ public sealed class MyAccountForm
     [Display(Name = "Ngôn ngữ của thư và thông báo")]
     public string Language { get; set; } = "vi";
 
-    [Display(Name = "Mật khẩu hiện nay")]
+    [Display(Name = "Mật khẩu hiện tại")]
     [DataType(DataType.Password)]
     public string? CurrentPassword { get; set; }
 

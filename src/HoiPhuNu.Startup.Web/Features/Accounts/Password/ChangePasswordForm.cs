@@ -4,7 +4,7 @@ namespace HoiPhuNu.Startup.Web.Features.Accounts.Password;
 
 public sealed class ChangePasswordForm
 {
-    [Display(Name = "Mật khẩu hiện nay")]
+    [Display(Name = "Mật khẩu hiện tại")]
     [Required]
     [DataType(DataType.Password)]
     public string CurrentPassword { get; set; } = "";

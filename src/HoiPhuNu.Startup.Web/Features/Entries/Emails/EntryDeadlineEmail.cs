@@ -22,7 +22,7 @@ public sealed record EntryDeadlineEmail(Office Office, string Name, string Title
         {Capital(She)} mở hồ sơ, xem còn phần nào chưa xong, rồi bấm nộp. Nộp xong sẽ có mã hồ sơ và biên nhận; trước hạn vẫn sửa và nộp lại được.
         """);
 
-    protected override Letter English() => new($"Entry not submitted yet, deadline {VietnamTime.FormatShort(ClosesAt)}", $"""
+    protected override Letter English() => new($"Entry not submitted yet, deadline {VietnamTime.FormatEnglish(ClosesAt)}", $"""
         {DearEnglish}
 
         {Capital(EntryEnglish)} is saved but NOT SUBMITTED.

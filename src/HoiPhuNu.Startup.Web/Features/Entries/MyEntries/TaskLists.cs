@@ -73,7 +73,7 @@ public sealed class TaskLists(AppDbContext db, EntryReader reader, IStringLocali
         }
 
         return completeness.IsBegun(section)
-            ? new(title, href, T["Còn {0} câu: {1}", missing.Count, string.Join(", ", missing.Select(m => Lower(EntryWords.Field((string)m.Arguments[1], T))))], StatusKind.Doing, T["Đang làm"], false)
+            ? new(title, href, T["Còn {0} câu: {1}", missing.Count, string.Join("; ", missing.Select(m => Lower(EntryWords.Field((string)m.Arguments[1], T))))], StatusKind.Doing, T["Đang làm"], false)
             : new(title, href, TodoText(section), StatusKind.Todo, T["Chưa làm"], false);
     }
 
@@ -117,7 +117,7 @@ public sealed class TaskLists(AppDbContext db, EntryReader reader, IStringLocali
         var section = EntryWords.Section(step.Section, entry.Draft.EntrantType, T);
         return EntrySteps.IsWrong(target)
             ? new(T["Việc tiếp theo: sửa phần {0}", section], texts.Say(target) + ".", $"/ho-so/{entry.Id}/{step.Slug}", T["Sửa phần {0}", section])
-            : new(T["Việc tiếp theo: phần {0}", section], T["Trang “{0}”. Chị làm mất vài phút.", T[step.Title].Value], $"/ho-so/{entry.Id}/{step.Slug}", completeness.IsBegun(step.Section) ? T["Làm tiếp"] : T["Bắt đầu phần này"]);
+            : new(T["Việc tiếp theo: phần {0}", section], T["Trang “{0}”, chỉ vài phút là xong.", T[step.Title].Value], $"/ho-so/{entry.Id}/{step.Slug}", completeness.IsBegun(step.Section) ? T["Làm tiếp"] : T["Bắt đầu phần này"]);
     }
 
     private static string Lower(string text) => text.Length == 0 ? text : char.ToLower(text[0], System.Globalization.CultureInfo.CurrentCulture) + text[1..];

@@ -17,10 +17,10 @@ public sealed record InvitationEmail(Office Office, string Name, InvitedRole Rol
 
         Trân trọng mời ông/bà nhận vai trò {RoleVietnamese(Role)}: {Where}.
 
-        Để nhận lời, mời mở đường liên kết này, đến {VietnamTime.Format(Until)}:
+        Để nhận lời, mời mở đường dẫn này, chậm nhất {VietnamTime.Format(Until)}:
         {Link}
 
-        Đường liên kết chỉ dùng được một lần và dành riêng cho ông/bà, xin đừng chuyển tiếp. Nếu thư này đến nhầm người, ông/bà cứ bỏ qua.
+        Đường dẫn chỉ dùng được một lần và dành riêng cho ông/bà, xin đừng chuyển tiếp. Nếu thư này đến nhầm người, ông/bà cứ bỏ qua.
         """);
 
     protected override Letter English() => new($"Invitation to be {RoleEnglish(Role)}: {Where}", $"""

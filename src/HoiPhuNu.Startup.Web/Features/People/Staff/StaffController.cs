@@ -50,7 +50,7 @@ public sealed class StaffController(AppDbContext db, TimeProvider time, IStringL
             return NotFound();
         }
 
-        return await DoneAsync(held.Revoke(viewer.PersonId, Now), T["Đã thu hồi vai trò. Từ lần bấm sau của chị ấy là hết hiệu lực."], cancel);
+        return await DoneAsync(held.Revoke(viewer.PersonId, Now), T["Đã thu hồi vai trò. Có hiệu lực ngay ở lần bấm tiếp theo của chị ấy."], cancel);
     }
 
     [HttpPost(List + "/thu-moi/{invitationId:guid}/thu-hoi")]

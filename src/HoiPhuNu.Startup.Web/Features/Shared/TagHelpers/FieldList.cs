@@ -5,13 +5,13 @@ public static class FieldList
 {
     private const string Key = "fields-on-page";
 
-    public static IReadOnlyDictionary<string, (int Order, string Id)> Of(HttpContext context) => Store(context);
+    public static IReadOnlyDictionary<string, (int Order, string Id, FieldKind Kind)> Of(HttpContext context) => Store(context);
 
-    public static void Add(HttpContext context, string name, string id) => Store(context).TryAdd(name, (Store(context).Count, id));
+    public static void Add(HttpContext context, string name, string id, FieldKind kind = FieldKind.Auto) => Store(context).TryAdd(name, (Store(context).Count, id, kind));
 
-    private static Dictionary<string, (int Order, string Id)> Store(HttpContext context)
+    private static Dictionary<string, (int Order, string Id, FieldKind Kind)> Store(HttpContext context)
     {
-        if (context.Items[Key] is not Dictionary<string, (int Order, string Id)> fields)
+        if (context.Items[Key] is not Dictionary<string, (int Order, string Id, FieldKind Kind)> fields)
         {
             context.Items[Key] = fields = new(StringComparer.OrdinalIgnoreCase);
         }

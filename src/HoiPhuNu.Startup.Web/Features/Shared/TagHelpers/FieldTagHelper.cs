@@ -70,9 +70,9 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedText> T, HtmlEncoder e
     {
         name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(AspFor.Name);
         id = TagBuilder.CreateSanitizedId(name, "_");
-        FieldList.Add(ViewContext.HttpContext, name, id);
         errors = ErrorsOf(ViewContext.ModelState, name);
         Kind = Kind == FieldKind.Auto ? KindOf(AspFor.Metadata, Items is not null) : Kind;
+        FieldList.Add(ViewContext.HttpContext, name, id, Kind);
 
         var group = Kind is FieldKind.Radio or FieldKind.Checks;
         var given = string.Concat(output.Attributes.Where(a => a.Name != "class").Select(a => $" {a.Name}=\"{Attr(a.Value)}\""));

@@ -43,7 +43,7 @@ public sealed class HelpController(AppDbContext db, EntryReader reader, IStringL
             await db.SaveChangesAsync(cancel);
         }
 
-        this.Alert(AlertKind.Ok, T["Đã thôi nhờ giúp"], T["Từ bây giờ chỉ chị mở được hồ sơ này."]);
+        this.Alert(AlertKind.Ok, T["Đã thôi nhờ giúp"], T["Từ bây giờ người ấy không mở được hồ sơ này nữa."]);
         return Redirect($"/ho-so/{id}/nguoi-giup");
     }
 }
