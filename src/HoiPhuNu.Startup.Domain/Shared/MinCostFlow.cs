@@ -19,6 +19,7 @@ public sealed class MinCostFlow
     private const long Unreached = long.MaxValue;
 
     private readonly int nodes;
+    private readonly long mostCost;
     private readonly List<int> to = [];
     private readonly List<long> residual = [];
     private readonly List<long> cost = [];
@@ -26,11 +27,15 @@ public sealed class MinCostFlow
     private bool solved;
 
     /// <param name="nodes">Nodes are numbered 0 to nodes - 1.</param>
-    public MinCostFlow(int nodes)
+    /// <param name="mostCost">Largest absolute cost of one edge: more than <see cref="MaxCost"/> where there are fewer nodes, as
+    /// long as cost times nodes stays below 2^61.</param>
+    public MinCostFlow(int nodes, long mostCost = MaxCost)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(nodes, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(nodes, 2_000_000);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(mostCost, Math.Max(MaxCost, (1L << 61) / nodes));
         this.nodes = nodes;
+        this.mostCost = mostCost;
         leaving = new List<int>[nodes];
         for (var i = 0; i < nodes; i++)
         {
@@ -40,7 +45,7 @@ public sealed class MinCostFlow
 
     /// <summary>Adds a directed edge and returns its number for <see cref="FlowOn"/>: 0, 1, 2, ... in order of adding.</summary>
     /// <param name="capacity">Zero or more.</param>
-    /// <param name="unitCost">Per unit of flow, at most <see cref="MaxCost"/> either way.</param>
+    /// <param name="unitCost">Per unit of flow, at most <see cref="MaxCost"/> either way, unless the constructor was told more.</param>
     public int AddEdge(int from, int target, long capacity, long unitCost)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(from);
@@ -48,8 +53,8 @@ public sealed class MinCostFlow
         ArgumentOutOfRangeException.ThrowIfNegative(target);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(target, nodes);
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(unitCost, MaxCost);
-        ArgumentOutOfRangeException.ThrowIfLessThan(unitCost, -MaxCost);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(unitCost, mostCost);
+        ArgumentOutOfRangeException.ThrowIfLessThan(unitCost, -mostCost);
         if (solved)
         {
             throw new InvalidOperationException("The flow is solved; edges come before.");
