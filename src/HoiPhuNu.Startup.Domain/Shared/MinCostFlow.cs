@@ -20,10 +20,16 @@ public sealed class MinCostFlow
 
     private readonly int nodes;
     private readonly long mostCost;
-    private readonly List<int> to = [];
-    private readonly List<long> residual = [];
-    private readonly List<long> cost = [];
-    private readonly List<int>[] leaving;
+    private readonly List<Edge> added = [];
+
+    // Once solving begins: edges and their ways back by the node they leave, each node's in order of adding. Walking over a node's
+    // edges then walks over memory, which is where the time goes.
+    private int[] first = [];
+    private int[] to = [];
+    private int[] back = [];
+    private long[] cost = [];
+    private long[] residual = [];
+    private int[] position = [];
     private bool solved;
 
     /// <param name="nodes">Nodes are numbered 0 to nodes - 1.</param>
@@ -36,11 +42,6 @@ public sealed class MinCostFlow
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mostCost, Math.Max(MaxCost, (1L << 61) / nodes));
         this.nodes = nodes;
         this.mostCost = mostCost;
-        leaving = new List<int>[nodes];
-        for (var i = 0; i < nodes; i++)
-        {
-            leaving[i] = [];
-        }
     }
 
     /// <summary>Adds a directed edge and returns its number for <see cref="FlowOn"/>: 0, 1, 2, ... in order of adding.</summary>
@@ -60,20 +61,17 @@ public sealed class MinCostFlow
             throw new InvalidOperationException("The flow is solved; edges come before.");
         }
 
-        // An edge and its way back are neighbours: e and e ^ 1.
-        leaving[from].Add(to.Count);
-        to.Add(target);
-        residual.Add(capacity);
-        cost.Add(unitCost);
-        leaving[target].Add(to.Count);
-        to.Add(from);
-        residual.Add(0);
-        cost.Add(-unitCost);
-        return (to.Count / 2) - 1;
+        added.Add(new(from, target, capacity, unitCost));
+        return added.Count - 1;
     }
 
     /// <summary>Units on the edge after <see cref="Solve"/>.</summary>
-    public long FlowOn(int edge) => residual[(edge * 2) + 1];
+    public long FlowOn(int edge)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(edge);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(edge, added.Count);
+        return solved ? residual[back[position[edge]]] : 0;
+    }
 
     /// <summary>Sends as much as possible (at most <paramref name="limit"/>) from source to sink as cheaply as possible. Once only.</summary>
     /// <returns>The amount sent and its total cost, the least any flow of that amount can have.</returns>
@@ -88,12 +86,14 @@ public sealed class MinCostFlow
         }
 
         solved = true;
+        LayOut();
         var potential = FirstPotentials(source);
         var distance = new long[nodes];
         var level = new int[nodes];
         var next = new int[nodes];
+        var queue = new Heap();
         long flow = 0, total = 0;
-        while (flow < limit && Dijkstra(source, sink, potential, distance))
+        while (flow < limit && Dijkstra(source, sink, potential, distance, queue))
         {
             // The search stops at the sink; what is farther (or out of reach) moves by the sink's distance, which keeps reduced costs positive.
             for (var v = 0; v < nodes; v++)
@@ -104,7 +104,7 @@ public sealed class MinCostFlow
             var pathCost = potential[sink] - potential[source];
             while (flow < limit && Levels(source, sink, potential, level))
             {
-                Array.Clear(next);
+                first.AsSpan(0, nodes).CopyTo(next);
                 while (flow < limit && Push(source, sink, limit - flow, potential, level, next) is var sent and > 0)
                 {
                     flow += sent;
@@ -116,11 +116,38 @@ public sealed class MinCostFlow
         return (flow, total);
     }
 
+    private void LayOut()
+    {
+        first = new int[nodes + 1];
+        foreach (var edge in added)
+        {
+            first[edge.From + 1]++;
+            first[edge.To + 1]++;
+        }
+
+        for (var v = 0; v < nodes; v++)
+        {
+            first[v + 1] += first[v];
+        }
+
+        var places = 2 * added.Count;
+        (to, back, cost, residual, position) = (new int[places], new int[places], new long[places], new long[places], new int[added.Count]);
+        var next = first.AsSpan(0, nodes).ToArray();
+        for (var i = 0; i < added.Count; i++)
+        {
+            var edge = added[i];
+            var (there, backward) = (next[edge.From]++, next[edge.To]++);
+            position[i] = there;
+            (to[there], back[there], cost[there], residual[there]) = (edge.To, backward, edge.Cost, edge.Capacity);
+            (to[backward], back[backward], cost[backward]) = (edge.From, there, -edge.Cost);
+        }
+    }
+
     /// <summary>Shortest distances from the source by Bellman-Ford with a queue; all zero (and free) without negative costs.</summary>
     private long[] FirstPotentials(int source)
     {
         var distance = new long[nodes];
-        if (!cost.Where((c, e) => c < 0 && residual[e] > 0).Any())
+        if (added.TrueForAll(e => e.Cost >= 0 || e.Capacity == 0))
         {
             return distance;
         }
@@ -134,7 +161,7 @@ public sealed class MinCostFlow
         while (queue.TryDequeue(out var v))
         {
             queued[v] = false;
-            foreach (var e in leaving[v])
+            for (var e = first[v]; e < first[v + 1]; e++)
             {
                 var w = to[e];
                 if (residual[e] == 0 || (distance[w] != Unreached && distance[w] <= distance[v] + cost[e]))
@@ -166,25 +193,26 @@ public sealed class MinCostFlow
         return distance;
     }
 
-    private bool Dijkstra(int source, int sink, long[] potential, long[] distance)
+    private bool Dijkstra(int source, int sink, long[] potential, long[] distance, Heap queue)
     {
         Array.Fill(distance, Unreached);
         distance[source] = 0;
-        var queue = new PriorityQueue<int, (long Distance, int Node)>();
-        queue.Enqueue(source, (0, source));
-        while (queue.TryDequeue(out var v, out var at))
+        queue.Clear();
+        queue.Add(0, source);
+        while (queue.Take(out var at, out var v))
         {
             if (v == sink)
             {
                 return true;
             }
 
-            if (at.Distance > distance[v])
+            if (at > distance[v])
             {
                 continue;
             }
 
-            foreach (var e in leaving[v])
+            var reach = at + potential[v];
+            for (var e = first[v]; e < first[v + 1]; e++)
             {
                 if (residual[e] == 0)
                 {
@@ -192,11 +220,11 @@ public sealed class MinCostFlow
                 }
 
                 var w = to[e];
-                var through = distance[v] + cost[e] + potential[v] - potential[w];
+                var through = reach + cost[e] - potential[w];
                 if (through < distance[w] && through <= distance[sink])
                 {
                     distance[w] = through;
-                    queue.Enqueue(w, (through, w));
+                    queue.Add(through, w);
                 }
             }
         }
@@ -213,7 +241,7 @@ public sealed class MinCostFlow
         queue.Enqueue(source);
         while (queue.TryDequeue(out var v))
         {
-            foreach (var e in leaving[v])
+            for (var e = first[v]; e < first[v + 1]; e++)
             {
                 var w = to[e];
                 if (residual[e] > 0 && level[w] < 0 && cost[e] + potential[v] - potential[w] == 0)
@@ -235,9 +263,9 @@ public sealed class MinCostFlow
         while (v != sink)
         {
             var advanced = false;
-            for (; next[v] < leaving[v].Count; next[v]++)
+            for (; next[v] < first[v + 1]; next[v]++)
             {
-                var e = leaving[v][next[v]];
+                var e = next[v];
                 var w = to[e];
                 if (residual[e] > 0 && level[w] == level[v] + 1 && cost[e] + potential[v] - potential[w] == 0)
                 {
@@ -259,7 +287,7 @@ public sealed class MinCostFlow
             }
 
             // A dead end: step back and never enter it again in this phase.
-            v = to[path.Pop() ^ 1];
+            v = to[back[path.Pop()]];
             next[v]++;
         }
 
@@ -268,9 +296,73 @@ public sealed class MinCostFlow
         foreach (var e in path)
         {
             residual[e] -= amount;
-            residual[e ^ 1] += amount;
+            residual[back[e]] += amount;
         }
 
         return amount;
+    }
+
+    private readonly record struct Edge(int From, int To, long Capacity, long Cost);
+
+    /// <summary>
+    /// Nodes by distance, four children each. Which of two equally near nodes comes first does not matter: distances are the
+    /// same either way, and flow follows distances only.
+    /// </summary>
+    private sealed class Heap
+    {
+        private long[] keys = new long[64];
+        private int[] nodes = new int[64];
+        private int count;
+
+        public void Clear() => count = 0;
+
+        public void Add(long key, int node)
+        {
+            if (count == keys.Length)
+            {
+                Array.Resize(ref keys, 2 * count);
+                Array.Resize(ref nodes, 2 * count);
+            }
+
+            var i = count++;
+            while (i > 0 && (i - 1) / 4 is var parent && keys[parent] > key)
+            {
+                (keys[i], nodes[i]) = (keys[parent], nodes[parent]);
+                i = parent;
+            }
+
+            (keys[i], nodes[i]) = (key, node);
+        }
+
+        public bool Take(out long key, out int node)
+        {
+            if (count == 0)
+            {
+                (key, node) = (0, 0);
+                return false;
+            }
+
+            (key, node) = (keys[0], nodes[0]);
+            var (last, lastNode) = (keys[--count], nodes[count]);
+            var i = 0;
+            while ((4 * i) + 1 is var least && least < count)
+            {
+                for (var child = least + 1; child < Math.Min((4 * i) + 5, count); child++)
+                {
+                    least = keys[child] < keys[least] ? child : least;
+                }
+
+                if (keys[least] >= last)
+                {
+                    break;
+                }
+
+                (keys[i], nodes[i]) = (keys[least], nodes[least]);
+                i = least;
+            }
+
+            (keys[i], nodes[i]) = (last, lastNode);
+            return true;
+        }
     }
 }
