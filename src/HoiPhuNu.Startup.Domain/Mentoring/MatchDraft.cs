@@ -147,7 +147,7 @@ internal sealed class MatchDraft
         return new MatchFlow(pairs, keptPairs, 0, fit, network.LoadCost);
     }
 
-    private bool MayBeMain(int w, int m) => table.Legal(w, m) && !further[w].Exists(f => f.Mentor == m);
+    private bool MayBeMain(int w, int m) => table.Legal(w, m) && !further[w].Exists(f => f.Pinned && f.Mentor == m);
 
     /// <summary>Of the pinned further mentors the better fit counts first; each has the topics the ones before left open.</summary>
     private void SetOpenOfPinned()
@@ -207,7 +207,7 @@ internal sealed class MatchDraft
     }
 
     private bool MayBeFurther(int w, int m, int open) =>
-        MayBeMain(w, m) && main[w] != m && table.Covered(w, m, open) != 0;
+        table.Legal(w, m) && main[w] != m && !further[w].Exists(f => f.Mentor == m) && table.Covered(w, m, open) != 0;
 
     private static (int, int, long)[]? Losses(MatchNetwork network) =>
         network.Mentors <= Matching.MostMentorsForLoss ? network.Losses() : null;
