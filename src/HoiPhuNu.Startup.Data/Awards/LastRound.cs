@@ -24,7 +24,15 @@ public sealed record LastRound(
     /// <summary>Null while the contest has no decided last round. Six flat commands, whatever the number of entries.</summary>
     public static async Task<LastRound?> LoadAsync(AppDbContext db, Contest contest, string decisionNumber, CancellationToken cancel)
     {
-        var round = await db.Rounds.AsNoTracking().Where(r => r.ContestId == contest.Id).OrderByDescending(r => r.Order).FirstOrDefaultAsync(cancel);
+        var round = await db.Rounds.AsNoTracking().Where(r => r.ContestId == contest.Id).OrderByDescending(r => r.Order)
+            .Select(r => new
+            {
+                r.Id,
+                r.Name,
+                r.Status,
+                Host = db.Units.Where(u => u.Id == contest.HostUnitId).Select(u => u.Name).First(),
+                Received = db.Entries.Count(e => e.ContestId == contest.Id && e.SubmittedVersion > 0),
+            }).FirstOrDefaultAsync(cancel);
         if (round is not { Status: RoundStatus.Decided })
         {
             return null;
@@ -59,10 +67,10 @@ public sealed record LastRound(
         var facts = new ResultsFacts
         {
             ContestTitle = contest.Title,
-            HostUnitName = await db.Units.Where(u => u.Id == contest.HostUnitId).Select(u => u.Name).SingleAsync(cancel),
+            HostUnitName = round.Host,
             RoundName = round.Name,
             DecisionNumber = VietnameseText.Clean(decisionNumber),
-            Received = await db.Entries.CountAsync(e => e.ContestId == contest.Id && e.SubmittedVersion > 0, cancel),
+            Received = round.Received,
             InLastRound = lines.Count,
             Provinces = lines.Select(l => l.Province).Where(p => p.Length > 0).Distinct().Count(),
             SheetsAssigned = sheets.Sum(s => s.Count),

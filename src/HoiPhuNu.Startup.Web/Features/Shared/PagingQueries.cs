@@ -9,10 +9,11 @@ public static class PagingQueries
 
     /// <summary>A page number beyond the end shows the last page, so that an old link still answers.</summary>
     public static async Task<PageOf<T>> ToPageAsync<T>(
-        this IQueryable<T> ordered, int page, CancellationToken cancellation, int size = UsualSize)
+        this IQueryable<T> ordered, int page, CancellationToken cancellation, int size = UsualSize, string? parameter = null)
     {
         var total = await ordered.CountAsync(cancellation);
         var paging = new Paging(1, size, total);
+        paging = parameter is null ? paging : paging with { Parameter = parameter };
         paging = paging with { Number = Math.Clamp(page, 1, paging.Last) };
         IReadOnlyList<T> items = total == 0
             ? []

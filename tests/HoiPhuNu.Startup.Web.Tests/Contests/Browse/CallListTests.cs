@@ -75,6 +75,8 @@ public sealed class CallListTests(ITestOutputHelper output)
             if (i == 9)
             {
                 Assert.Equal(Commands, await app.Commands.CountAsync(() => anyone.Page("/cuoc-thi")));
+                Assert.Equal(6, await app.Commands.CountAsync(() => anyone.Page("/cuoc-thi/goi-1")));
+                Assert.Equal(5, await app.Commands.CountAsync(() => anyone.Page("/")));
             }
         }
 

@@ -54,14 +54,17 @@ public sealed class PublicationPage
             return null;
         }
 
-        var history = await (
+        // Who stands beside it: who approved; of the one that waits, who prepared it.
+        var all = await (
             from p in db.ResultsPublications.AsNoTracking()
-            where p.ContestId == contest.Id && p.Status != PublicationStatus.Prepared
-            join who in db.People on p.ApprovedById equals who.Id into approvers
-            from approver in approvers.DefaultIfEmpty()
+            where p.ContestId == contest.Id
+            join who in db.People on p.ApprovedById ?? (p.Status == PublicationStatus.Prepared ? (Guid?)p.PreparedById : null) equals (Guid?)who.Id into people
+            from person in people.DefaultIfEmpty()
             orderby p.Number descending
-            select new Published(p.Number, p.Status, p.ApprovedAt ?? p.VoidedAt ?? p.PreparedAt, (string?)approver!.FullName ?? "", p.VoidReason ?? "")).ToListAsync(cancel);
-        var prepared = await db.ResultsPublications.AsNoTracking().Include(p => p.Rows).Include(p => p.CollectiveRows).AsSplitQuery()
+            select new Published(p.Number, p.Status, p.ApprovedAt ?? p.VoidedAt ?? p.PreparedAt, (string?)person!.FullName ?? "", p.VoidReason ?? "")).ToListAsync(cancel);
+        var waiting = all.Find(p => p.Status == PublicationStatus.Prepared);
+        var history = all.FindAll(p => p != waiting);
+        var prepared = waiting is null ? null : await db.ResultsPublications.AsNoTracking().Include(p => p.Rows).Include(p => p.CollectiveRows).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.ContestId == contest.Id && p.Status == PublicationStatus.Prepared, cancel);
         var ready = contest.Status is ContestStatus.Decided or ContestStatus.Published;
         var round = ready ? await LastRound.LoadAsync(db, contest, prepared?.Facts.DecisionNumber ?? typed?.DecisionNumber ?? "", cancel) : null;
@@ -86,7 +89,7 @@ public sealed class PublicationPage
             Round = round,
             Proposal = proposal,
             Prepared = prepared,
-            PreparedBy = await db.People.Where(p => p.Id == prepared.PreparedById).Select(p => p.FullName).SingleAsync(cancel),
+            PreparedBy = waiting!.By,
             PreparedByViewer = prepared.PreparedById == viewer.PersonId,
             WhyNotApprove = prepared.WhyCannotApprove(viewer.PersonId, hash, now),
             HasChanged = hash != prepared.SnapshotHash,
@@ -100,5 +103,5 @@ public sealed class PublicationPage
         Choices = [.. round.Lines.Select(l => new ChoiceForm { EntryId = l.EntryId, AwardId = proposal[l.EntryId].AwardId })],
     };
 
-    public sealed record Published(int Number, PublicationStatus Status, DateTime At, string ApprovedBy, string Reason);
+    public sealed record Published(int Number, PublicationStatus Status, DateTime At, string By, string Reason);
 }

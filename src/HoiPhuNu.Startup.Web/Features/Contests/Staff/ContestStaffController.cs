@@ -16,8 +16,8 @@ public sealed class ContestStaffController(AppDbContext db, TimeProvider time, I
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     [HttpGet("/to-chuc/{slug}/nhan-su")]
-    public async Task<IActionResult> Index(string slug, Viewer viewer, CancellationToken cancel, int trang = 1) =>
-        await ContestStaffPage.LoadAsync(db, viewer, slug, trang, Now, cancel) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Index(string slug, Viewer viewer, CancellationToken cancel, int trang = 1, int trangMoi = 1) =>
+        await ContestStaffPage.LoadAsync(db, viewer, slug, trang, trangMoi, Now, cancel) is { } page ? View(page) : NotFound();
 
     [HttpGet("/to-chuc/{slug}/nhan-su/moi")]
     public async Task<IActionResult> New(string slug, Viewer viewer, CancellationToken cancel) =>

@@ -7,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Contests.Staff;
 
-public sealed record ContestStaffPage(string Slug, string Title, PageOf<ContestStaffPage.Row> Staff, IReadOnlyList<ContestStaffPage.Waiting> Invitations)
+public sealed record ContestStaffPage(string Slug, string Title, PageOf<ContestStaffPage.Row> Staff, PageOf<ContestStaffPage.Waiting> Invitations)
 {
-    private const int MostInvitations = 100;
+    private const int InvitationsAPage = 20;
 
-    public static async Task<ContestStaffPage?> LoadAsync(AppDbContext db, Viewer viewer, string slug, int page, DateTime now, CancellationToken cancel)
+    public static async Task<ContestStaffPage?> LoadAsync(AppDbContext db, Viewer viewer, string slug, int page, int waitingPage, DateTime now, CancellationToken cancel)
     {
         if (await db.Contests.AsNoTracking().ManagedBy(viewer).Where(c => c.Slug == slug).Select(c => new { c.Id, c.Title }).SingleOrDefaultAsync(cancel) is not { } contest)
         {
@@ -22,7 +22,7 @@ public sealed record ContestStaffPage(string Slug, string Title, PageOf<ContestS
             .OrderBy(a => a.Role).ThenBy(a => a.Person.NameSortKey).ThenBy(a => a.AppointedAt)
             .Select(a => new Row(a.Id, a.PersonId, a.Person.FullName, a.Person.Phone, a.Person.Email, a.Role, a.AppointedAt)).ToPageAsync(page, cancel);
         var invitations = await db.Invitations.AsNoTracking().Where(i => i.ContestId == contest.Id).Pending(now)
-            .OrderByDescending(i => i.IssuedAt).Select(i => new Waiting(i.Id, i.Name, i.Role, i.Email, i.ExpiresAt)).Take(MostInvitations).ToListAsync(cancel);
+            .OrderByDescending(i => i.IssuedAt).ThenBy(i => i.Name).Select(i => new Waiting(i.Id, i.Name, i.Role, i.Email, i.ExpiresAt)).ToPageAsync(waitingPage, cancel, InvitationsAPage, "trangmoi");
         return new ContestStaffPage(slug, contest.Title, staff, invitations);
     }
 

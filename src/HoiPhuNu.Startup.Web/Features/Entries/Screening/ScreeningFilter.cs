@@ -21,5 +21,8 @@ public sealed class ScreeningFilter
 
     public int Trang { get; set; } = 1;
 
+    /// <summary>Page of the drafts by commune.</summary>
+    public int TrangNhap { get; set; } = 1;
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Tim) && TinhTrang is null && Bang is null && LinhVuc is null && DonVi is null;
 }

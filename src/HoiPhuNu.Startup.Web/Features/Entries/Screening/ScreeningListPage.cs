@@ -15,8 +15,10 @@ public sealed class ScreeningListPage
 
     public required IReadOnlyDictionary<EntryStatus, int> Counts { get; init; }
 
+    public required int DraftCount { get; init; }
+
     /// <summary>Drafts by commune: counted, never read.</summary>
-    public required IReadOnlyList<(string Commune, int Count)> Drafts { get; init; }
+    public required PageOf<(string Commune, int Count)> Drafts { get; init; }
 
     public required IReadOnlyList<FieldOption> Tracks { get; init; }
 

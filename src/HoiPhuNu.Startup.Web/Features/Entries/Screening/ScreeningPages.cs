@@ -13,6 +13,8 @@ namespace HoiPhuNu.Startup.Web.Features.Entries.Screening;
 /// <summary>Builds the secretary's list and the entry before her.</summary>
 public sealed class ScreeningPages(AppDbContext db, EntryReader reader, IStringLocalizer<EntriesText> T, IStringLocalizerFactory texts)
 {
+    private const int CommunesAPage = 20;
+
     public async Task<ScreeningListPage?> ListAsync(Viewer viewer, string slug, ScreeningFilter filter, CancellationToken cancel)
     {
         if (await db.Contests.AsNoTracking().RunBy(viewer).Where(c => c.Slug == slug).Include(c => c.Tracks).Include(c => c.Sectors).AsSplitQuery().SingleOrDefaultAsync(cancel) is not { } contest)
@@ -23,8 +25,10 @@ public sealed class ScreeningPages(AppDbContext db, EntryReader reader, IStringL
         var all = db.Entries.AsNoTracking().ScreenedBy(viewer).Where(e => e.ContestId == contest.Id);
         var counts = await all.GroupBy(e => e.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         var units = await all.Where(e => e.CommuneId != null).Select(e => e.CommuneId).Distinct().Join(db.Units, id => id, u => u.Id, (_, u) => new { u.Id, u.Name, u.NameSortKey }).OrderBy(u => u.NameSortKey).ToListAsync(cancel);
-        var drafts = await db.Entries.AsNoTracking().DraftsCountedBy(viewer).Where(e => e.ContestId == contest.Id).GroupBy(e => e.CommuneId)
-            .Select(g => new { Commune = db.Units.Where(u => u.Id == g.Key).Select(u => u.Name).FirstOrDefault(), Count = g.Count() }).ToListAsync(cancel);
+        var unsubmitted = db.Entries.AsNoTracking().DraftsCountedBy(viewer).Where(e => e.ContestId == contest.Id);
+        var drafts = await unsubmitted.GroupBy(e => e.CommuneId)
+            .Select(g => new { Commune = db.Units.Where(u => u.Id == g.Key).Select(u => u.Name).FirstOrDefault(), Count = g.Count() })
+            .OrderByDescending(d => d.Count).ThenBy(d => d.Commune).ToPageAsync(filter.TrangNhap, cancel, CommunesAPage, "trangnhap");
         return new ScreeningListPage
         {
             Slug = slug,
@@ -32,7 +36,8 @@ public sealed class ScreeningPages(AppDbContext db, EntryReader reader, IStringL
             Filter = filter,
             Page = await RowsAsync(Filtered(all, filter), filter, cancel),
             Counts = counts.ToDictionary(c => c.Key, c => c.Count),
-            Drafts = [.. drafts.OrderByDescending(d => d.Count).Select(d => (d.Commune ?? T["Chưa ghi xã"].Value, d.Count))],
+            DraftCount = await unsubmitted.CountAsync(cancel),
+            Drafts = new([.. drafts.Items.Select(d => (d.Commune ?? T["Chưa ghi xã"].Value, d.Count))], drafts.Paging),
             Tracks = [.. contest.Tracks.OrderBy(t => t.Order).Select(t => new FieldOption(t.Id.ToString(), t.Name))],
             Sectors = [.. contest.Sectors.OrderBy(s => s.Order).Select(s => new FieldOption(s.Id.ToString(), s.Name))],
             Units = [.. units.Select(u => new FieldOption(u.Id.ToString(), u.Name))],

@@ -10,4 +10,7 @@ public sealed class StaffFilter
     public UnitRole? VaiTro { get; set; }
 
     public int Trang { get; set; } = 1;
+
+    /// <summary>Page of the invitations that wait.</summary>
+    public int TrangMoi { get; set; } = 1;
 }

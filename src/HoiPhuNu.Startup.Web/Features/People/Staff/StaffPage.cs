@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.People.Staff;
 
-public sealed record StaffPage(StaffFilter Filter, PageOf<StaffPage.Row> Staff, IReadOnlyList<StaffPage.Waiting> Invitations)
+public sealed record StaffPage(StaffFilter Filter, PageOf<StaffPage.Row> Staff, PageOf<StaffPage.Waiting> Invitations)
 {
-    private const int MostInvitations = 100;
+    private const int InvitationsAPage = 20;
 
     public static async Task<StaffPage> LoadAsync(AppDbContext db, Viewer viewer, StaffFilter filter, DateTime now, CancellationToken cancel)
     {
@@ -24,13 +24,13 @@ public sealed record StaffPage(StaffFilter Filter, PageOf<StaffPage.Row> Staff, 
             held = held.Where(a => a.Person.NameFolded.Contains(folded) || a.Unit.NameFolded.Contains(folded));
         }
 
-        var staff = await held.OrderBy(a => a.Unit.Path).ThenBy(a => a.Role).ThenBy(a => a.Person.NameSortKey)
+        var staff = await held.OrderBy(a => a.Unit.Path).ThenBy(a => a.Role).ThenBy(a => a.Person.NameSortKey).ThenBy(a => a.AppointedAt)
             .Select(a => new Row(a.Id, a.Person.FullName, a.Role, a.UnitId, a.Unit.Name, a.AppointedAt)).ToPageAsync(filter.Trang, cancel);
         var invitations = await (
             from i in db.Invitations.AsNoTracking().ToUnitsManagedBy(viewer).Pending(now)
             join unit in db.Units on i.UnitId equals unit.Id
-            orderby i.IssuedAt descending
-            select new Waiting(i.Id, i.Name, i.Role, unit.Name, i.Email, i.ExpiresAt)).Take(MostInvitations).ToListAsync(cancel);
+            orderby i.IssuedAt descending, i.Name
+            select new Waiting(i.Id, i.Name, i.Role, unit.Name, i.Email, i.ExpiresAt)).ToPageAsync(filter.TrangMoi, cancel, InvitationsAPage, "trangmoi");
         return new StaffPage(filter, staff, invitations);
     }
 

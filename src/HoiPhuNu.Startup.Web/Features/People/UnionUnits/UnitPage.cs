@@ -18,8 +18,11 @@ public sealed record UnitPage(
     UnitNameForm Rename,
     UnitEndForm End,
     IReadOnlyList<FieldOption> Heirs,
-    IReadOnlyList<UnitPage.Holder> Holders)
+    IReadOnlyList<UnitPage.Holder> Holders,
+    int HolderCount)
 {
+    private const int MostHolders = 20;
+
     public static async Task<UnitPage?> LoadAsync(AppDbContext db, Viewer viewer, Guid id, DateOnly today, CancellationToken cancel)
     {
         var all = db.Units.AsNoTracking().ManagedBy(viewer);
@@ -32,8 +35,9 @@ public sealed record UnitPage(
         var above = await all.Where(u => codes.Contains(u.Code) && u.Id != id).OrderBy(u => u.Level).Select(u => new Above(u.Id, u.Name)).ToListAsync(cancel);
         var into = unit.MergedIntoId is null ? null : await all.Where(u => u.Id == unit.MergedIntoId).Select(u => u.Name).SingleAsync(cancel);
         var below = await all.Where(u => u.ParentId == id).Select(u => new { Valid = u.ValidTo == null || u.ValidTo >= today }).ToListAsync(cancel);
-        var holders = await db.UnitAppointments.ManagedBy(viewer).Where(a => a.UnitId == id && a.RevokedAt == null)
-            .OrderBy(a => a.Role).ThenBy(a => a.Person.NameSortKey).Select(a => new Holder(a.Role, a.Person.FullName)).ToListAsync(cancel);
+        var held = db.UnitAppointments.ManagedBy(viewer).Where(a => a.UnitId == id && a.RevokedAt == null);
+        var holders = await held
+            .OrderBy(a => a.Role).ThenBy(a => a.Person.NameSortKey).Select(a => new Holder(a.Role, a.Person.FullName)).Take(MostHolders).ToListAsync(cancel);
         // Who may take it over: units of its level under the same unit.
         var heirs = unit.ValidTo is not null ? [] : await all.Where(u => u.Level == unit.Level && u.ParentId == unit.ParentId && u.Id != id && u.ValidTo == null)
             .OrderBy(u => u.NameSortKey).Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(cancel);
@@ -50,7 +54,8 @@ public sealed record UnitPage(
             new UnitNameForm { Name = unit.Name, Version = unit.Version },
             new UnitEndForm { LastDay = today, Version = unit.Version },
             heirs,
-            holders);
+            holders,
+            await held.CountAsync(cancel));
     }
 
     public string Name => Rename.Name;

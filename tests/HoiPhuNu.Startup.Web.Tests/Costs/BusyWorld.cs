@@ -1,0 +1,216 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Data.Outbox;
+using HoiPhuNu.Startup.Domain.Awards;
+using HoiPhuNu.Startup.Domain.Content;
+using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.Judging;
+using HoiPhuNu.Startup.Domain.Notifications;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Tests.Costs;
+
+/// <summary>A site that holds at least so many of everything a page can list.</summary>
+public sealed class BusyWorld(int many) : App
+{
+    public const string PasswordSecret = "mat-khau-moi-thu";
+
+    public Scenario Open { get; private set; } = null!;
+
+    public Scenario Closed { get; private set; } = null!;
+
+    /// <summary>Being assigned: the round has its entries, and nobody reads them yet.</summary>
+    public Scenario Assigning { get; private set; } = null!;
+
+    public Scenario Scoring { get; private set; } = null!;
+
+    public Scenario Locked { get; private set; } = null!;
+
+    /// <summary>One judge reads everything.</summary>
+    public Scenario Desk { get; private set; } = null!;
+
+    public Scenario Decided { get; private set; } = null!;
+
+    public Scenario Prepared { get; private set; } = null!;
+
+    public Scenario Published { get; private set; } = null!;
+
+    public Person Administrator { get; private set; } = null!;
+
+    /// <summary>Has many entries and many notices.</summary>
+    public Person Owner { get; private set; } = null!;
+
+    /// <summary>Holds many roles.</summary>
+    public Person ManyHats { get; private set; } = null!;
+
+    public Guid ArticleId { get; private set; }
+
+    public async Task<BusyWorld> Build()
+    {
+        Open = await Scenario.Build(this, new() { Entries = many, Drafts = many, Judges = many });
+        Closed = await Scenario.Build(this, new() { Stage = ScenarioStage.Closed, Entries = many });
+        Assigning = await Scored(RoundStatus.Assigning, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = 10 });
+        Scoring = await Scenario.Build(this, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = many, OpenSheets = many });
+        Locked = await Scored(RoundStatus.Locked, new() { Stage = ScenarioStage.Scoring, Entries = many, OpenSheets = 0 });
+        Desk = await Scenario.Build(this, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = 1, Reads = 1 });
+        Decided = await Scenario.Build(this, new() { Stage = ScenarioStage.Decided, Entries = many, Reads = 1 });
+        Prepared = await Scenario.Build(this, new() { Stage = ScenarioStage.Prepared, Entries = many, Reads = 1 });
+        Published = await Scenario.Build(this, new() { Stage = ScenarioStage.Published, Entries = many, Reads = 1 });
+        Administrator = await AddPerson("Quản Trị Thử", "+84912000001");
+        Owner = Closed.Entrants[0];
+        ManyHats = await AddPerson("Nhiều Vai Thử", "+84912000002");
+        (await SignedIn(Administrator, administrator: true)).Dispose();
+        (await SignedIn(ManyHats)).Dispose();
+        await WithDb(async db =>
+        {
+            db.NobodyListens = true;
+            AddUnits(db);
+            AddRoles(db);
+            AddContests(db);
+            AddMessages(db);
+            db.PasswordLinks.Add(PasswordLink.Create(await db.Users.Where(u => u.PersonId == ManyHats.Id).Select(u => u.Id).SingleAsync(), OneTimeSecret.HashOf(PasswordSecret), null, Now, TimeSpan.FromHours(1)));
+            await db.SaveChangesAsync();
+        });
+        await WithDb(GiveEntries);
+        return this;
+    }
+
+    private async Task<Scenario> Scored(RoundStatus status, ScenarioPlan plan)
+    {
+        var s = await Scenario.Build(this, plan);
+        await WithDb(async db =>
+        {
+            var round = await db.Rounds.SingleAsync(r => r.Id == s.LastRound.Id);
+            if (status == RoundStatus.Locked)
+            {
+                Assert.Null(round.MoveTo(status, s.Organizer.Id, Now));
+            }
+            else
+            {
+                db.Entry(round).Property(r => r.Status).CurrentValue = status;
+                await db.ScoreSheets.Where(x => x.RoundId == round.Id).ExecuteDeleteAsync();
+            }
+
+            await db.SaveChangesAsync();
+        });
+        return s;
+    }
+
+    private void AddUnits(AppDbContext db)
+    {
+        for (var i = 0; i < many; i++)
+        {
+            var unit = UnionUnit.Create($"dong-{i}", $"Xã Đông Đúc {i}", UnitLevel.Commune, Open.Host);
+            db.Units.Add(unit);
+            db.UnitAppointments.Add(UnitAppointment.Create(ManyHats.Id, unit.Id, UnitRole.Officer, null, Now));
+            db.CollectiveAwards.Add(CollectiveAward.Create(Open.Contest.Id, unit.Id, "Tập thể vận động giỏi", 1_000_000, "Nhiều hồ sơ nhất"));
+        }
+    }
+
+    private void AddRoles(AppDbContext db)
+    {
+        for (var i = 0; i < many; i++)
+        {
+            db.UnitAppointments.Add(UnitAppointment.Create(Open.Judges[i].Id, Open.Communes[3].Id, UnitRole.Officer, null, Now.AddSeconds(i)));
+            db.Invitations.Add(Invitation.ToUnit(Open.Host.Id, InvitedRole.UnitOfficer, $"Người Được Mời {i}", null, OneTimeSecret.HashOf($"mời vào đơn vị {i}"), Open.Organizer.Id, Now.AddSeconds(i)));
+            db.Invitations.Add(Invitation.ToContest(Open.Contest.Id, InvitedRole.Judge, $"Người Được Mời {i}", null, OneTimeSecret.HashOf($"mời vào cuộc thi {i}"), Open.Organizer.Id, Now.AddSeconds(i)));
+            db.Awards.Add(Award.Create(Open.Contest.Id, null, 3 + i, $"Giải phụ {i}", 1, 1_000_000, "", "", "Giấy khen"));
+        }
+    }
+
+    /// <summary>As many others that are open, and as many that were published.</summary>
+    private void AddContests(AppDbContext db)
+    {
+        for (var i = 0; i < many; i++)
+        {
+            var at = Now.AddDays(-30).AddMinutes(i);
+            foreach (var done in new[] { false, true })
+            {
+                var plan = new ContestPlan { Title = $"Cuộc thi {i}", CodePrefix = "NH", OpensAt = Now.AddDays(-20), ClosesAt = Now.AddDays(done ? -10 : 10).AddMinutes(i), EntrantTypes = EntrantTypes.Individual };
+                var contest = Contest.Create($"nhieu-{(done ? "xong" : "mo")}-{i}", plan, Open.Host.Id, Open.Organizer.Id, at);
+                db.Contests.Add(contest);
+                db.Entry(contest).Property(c => c.Status).CurrentValue = done ? ContestStatus.Published : ContestStatus.Open;
+                db.Entry(contest).Property(c => c.OpenedAt).CurrentValue = at;
+                if (done)
+                {
+                    db.Entry(contest).Property(c => c.PublishedAt).CurrentValue = at;
+                    Publish(db, contest, at, whole: i == 0);
+                }
+            }
+        }
+    }
+
+    private void Publish(AppDbContext db, Contest contest, DateTime at, bool whole)
+    {
+        var id = Guid.CreateVersion7();
+        var results = ResultsPublication.Prepare(contest.Id, 1, new ResultsFacts { ContestTitle = contest.Title, HostUnitName = Open.Host.Name }, "", whole ? AwardedIn(id) : [], whole ? CollectiveIn(id) : [], Open.Organizer.Id, at, id);
+        Assert.Null(results.Approve(Open.CoOrganizer.Id, results.SnapshotHash, at));
+        db.ResultsPublications.Add(results);
+    }
+
+    private IEnumerable<ResultRow> AwardedIn(Guid publicationId) => Published.Entries.Where(e => e.SubmittedVersion > 0).Select((e, i) => new ResultRow(publicationId)
+    {
+        EntryId = e.Id,
+        EntryCode = e.Code!,
+        Title = e.Title,
+        EntrantName = $"Người Được Giải {i}",
+        TrackId = Published.Contest.Tracks[0].Id,
+        TrackName = Published.Contest.Tracks[0].Name,
+        Rank = i + 1,
+        AwardName = "Giải Khuyến khích",
+        AwardRank = 4,
+    });
+
+    private IEnumerable<CollectiveRow> CollectiveIn(Guid publicationId) =>
+        Enumerable.Range(1, many).Select(i => new CollectiveRow(publicationId) { Order = i, UnitName = $"Xã {i}", AwardName = "Tập thể vận động giỏi", Reason = "Nhiều hồ sơ" });
+
+    private void AddMessages(AppDbContext db)
+    {
+        for (var i = 0; i < many; i++)
+        {
+            var article = Article.Create($"tin-{i}", $"Tin {i}", "", "Thân bài", Open.Host.Id, null, Open.Organizer.Id, Now);
+            article.Publish(Open.Organizer.Id, Now.AddMinutes(i));
+            db.Articles.Add(article);
+            ArticleId = article.Id;
+            var notice = Notice.Create(Guid.CreateVersion7(), "Thử", Owner.Id, Open.Contest.Id, Owner.FullName, null, "vi", $"Thư {i}", "Nội dung", "", Now.AddSeconds(i));
+            notice.Failed("SMTP: 550", null);
+            db.Notices.Add(notice);
+            var message = OutboxMessage.From(new EntryTypedByHelper(Open.Entries[0].Id, Open.Officer.Id, Now.AddSeconds(i), Open.Contest.Id, "von"), "{}");
+            db.OutboxMessages.Add(message);
+            db.Entry(message).Property(m => m.ParkedAt).CurrentValue = Now;
+        }
+    }
+
+    /// <summary>All entries of the closed contest are one woman's, and one officer helps with those of the open one.</summary>
+    private async Task GiveEntries(AppDbContext db)
+    {
+        db.NobodyListens = true;
+        foreach (var entry in await db.Entries.Where(e => e.ContestId == Closed.Contest.Id).ToListAsync())
+        {
+            db.Entry(entry).Property(e => e.PersonId).CurrentValue = Owner.Id;
+        }
+
+        foreach (var entry in await db.Entries.Include(e => e.Contest).Include(e => e.Assistances).Where(e => e.ContestId == Open.Contest.Id && e.Id != Open.Entries[0].Id).ToListAsync())
+        {
+            if (entry.Id == Open.Entries[1].Id)
+            {
+                Assert.Null(entry.SaveDraft(c => c with { Title = "Sửa sau khi nộp" }, entry.PersonId, Now));
+            }
+
+            Assert.Null(entry.BeHelpedBy(Open.Officer.Id, Open.Communes[0].Id, ConsentWay.Phone, "Gọi", Now));
+        }
+
+        // Women of many communes have not submitted yet.
+        var communes = await db.Units.Where(u => u.Name.StartsWith("Xã Đông Đúc")).Select(u => u.Id).ToListAsync();
+        var drafts = await db.Entries.Where(e => e.ContestId == Open.Contest.Id && e.SubmittedVersion == 0).ToListAsync();
+        foreach (var (entry, commune) in drafts.Zip(communes))
+        {
+            db.Entry(entry).Property(e => e.CommuneId).CurrentValue = commune;
+        }
+
+        await db.SaveChangesAsync();
+    }
+}

@@ -1,0 +1,132 @@
+using HoiPhuNu.Startup.Domain.People;
+
+namespace HoiPhuNu.Startup.Web.Tests.Costs;
+
+/// <summary>Every page of the site, as it stands in the table of endpoints. A page without a line here fails a test.</summary>
+public static class CountedPages
+{
+    private const string Compared = "ranks are compared with one another, and printed";
+    private const string OneForm = "one form is posted whole";
+
+    /// <summary>Addresses without a page of their own to count.</summary>
+    public static IReadOnlyDictionary<string, string> NotCounted { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["/quan-tri/giao-dien"] = "only in Development; asks nothing",
+        ["/quan-tri/thu-di"] = "only in Development; reads files",
+        ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",
+    };
+
+    public static IReadOnlyList<CountedPage> All { get; } =
+    [
+        // Everybody's.
+        Page("/").ShowsFirst(".card"),
+        Page("/cuoc-thi").Lists(".card"),
+        Page("/cuoc-thi/{slug}", w => $"/cuoc-thi/{w.Open.Slug}"),
+        Page("/ket-qua").Lists("article"),
+        Page("/ket-qua/{slug}", _ => "/ket-qua/nhieu-xong-0").ShowsAll("article, tbody tr", "an announcement is read, printed and kept whole"),
+        Page("/tin-tuc").Lists(".news li"),
+        Page("/tin-tuc/{slug}", _ => "/tin-tuc/tin-3"),
+        Page("/tra-cuu"),
+
+        // Accounts.
+        Page("/tai-khoan/dang-nhap"),
+        Page("/tai-khoan/dang-ky"),
+        Page("/tai-khoan/quen-mat-khau"),
+        Page("/tai-khoan/mat-khau-moi/{token}", _ => $"/tai-khoan/mat-khau-moi/{BusyWorld.PasswordSecret}"),
+        Page("/loi-moi/{token}", w => $"/loi-moi/{w.Open.JudgeInvitationSecret}"),
+        Hers("/tai-khoan", w => w.ManyHats).ShowsAll("ul.bare li", "nobody holds that many roles"),
+        Hers("/tai-khoan/doi-mat-khau", w => w.ManyHats),
+        Hers("/tai-khoan/noi-o", w => w.Open.Entrants[0]).ShowsAll("option", "one province has at most 170 communes to choose from"),
+
+        // The woman who enters, and who helps her.
+        Hers("/thong-bao", w => w.Owner).Lists("article"),
+        Hers("/ho-so", w => w.Owner).Lists("li.card"),
+        Hers("/ho-so/moi/{slug}", w => w.ManyHats, w => $"/ho-so/moi/{w.Open.Slug}"),
+        OfEntry(""),
+        OfEntry("/{buoc}", "/y-tuong"),
+        OfEntry("/kiem-tra"),
+        OfEntry("/bien-nhan"),
+        OfEntry("/ban-nop/{number}", "/ban-nop/1"),
+        OfEntry("/rut"),
+        OfEntry("/nguoi-giup"),
+        Hers("/ho-so/{id}/bo-thay-doi", w => w.Open.Entrants[1], w => $"/ho-so/{w.Open.Entries[1].Id}/bo-thay-doi"),
+        Hers("/nhap-ho", w => w.Open.Officer).Lists("li.card"),
+        Hers("/nhap-ho/moi", w => w.Open.Officer),
+        new CountedPage("/nhap-ho/moi", w => w.Open.Officer, _ => "/nhap-ho/moi?tim=a").ShowsFirst("form li, tbody tr, .tasks li"),
+
+        // Organizers and the secretary.
+        Hers("/to-chuc", w => w.Open.Organizer).Lists("tbody tr"),
+        Hers("/to-chuc/moi", w => w.Open.Organizer),
+        OfContest(""),
+        OfContest("/huy"),
+        OfContest("/thong-tin"),
+        OfContest("/bang-linh-vuc"),
+        OfContest("/vong/moi"),
+        OfContest("/vong/{roundId}", w => $"/vong/{w.Open.LastRound.Id}"),
+        OfContest("/tieu-chi/{roundId}", w => $"/tieu-chi/{w.Open.LastRound.Id}"),
+        OfContest("/giai-thuong").ShowsAll("tbody tr", "the plan is read and added up whole"),
+        OfContest("/giai-thuong/moi"),
+        OfContest("/giai-thuong/{awardId}", w => $"/giai-thuong/{w.Open.Awards[0].Id}"),
+        OfContest("/giai-thuong/tap-the/moi"),
+        OfContest("/nhan-su").Lists("section:last-of-type tbody tr"),
+        OfContest("/nhan-su").Lists("section:first-of-type tbody tr"),
+        OfContest("/nhan-su/moi"),
+        OfContest("/nguoi-dung").Lists("tbody tr"),
+        OfContest("/nhat-ky").Lists("tbody tr"),
+        OfContest("/can-goi").Lists("tbody tr"),
+        OfContest("/thu"),
+        new CountedPage("/to-chuc/{slug}/ho-so", w => w.Open.Secretary, w => $"/to-chuc/{w.Open.Slug}/ho-so").Lists("table[role] tbody tr"),
+        new CountedPage("/to-chuc/{slug}/ho-so", w => w.Open.Secretary, w => $"/to-chuc/{w.Open.Slug}/ho-so").Lists(".sec tbody tr"),
+        new CountedPage("/to-chuc/{slug}/ho-so/{entryId}", w => w.Open.Secretary, w => $"/to-chuc/{w.Open.Slug}/ho-so/{w.Open.Entries[0].Id}"),
+        new CountedPage("/to-chuc/{slug}/cong-bo", w => w.Decided.Organizer, w => $"/to-chuc/{w.Decided.Slug}/cong-bo").ShowsAll("tbody tr", OneForm),
+        new CountedPage("/to-chuc/{slug}/cong-bo", w => w.Prepared.CoOrganizer, w => $"/to-chuc/{w.Prepared.Slug}/cong-bo").ShowsAll("tbody tr", "it is compared with the signed minutes and approved whole"),
+        new CountedPage("/to-chuc/{slug}/cong-bo", w => w.Published.Organizer, w => $"/to-chuc/{w.Published.Slug}/cong-bo").ShowsAll("tbody tr", OneForm),
+
+        // Judging.
+        OfRound("/to-chuc/{slug}/phan-cong/{roundId}", w => w.Closed),
+        OfRound("/to-chuc/{slug}/phan-cong/{roundId}", w => w.Scoring).Lists("section[aria-labelledby=ho-so] tbody tr"),
+        OfRound("/to-chuc/{slug}/phan-cong/{roundId}", w => w.Scoring).ShowsAll("section[aria-labelledby=ban-cham] tbody tr", "assigned = signed + recused + missing is added up under the whole panel"),
+        OfRound("/to-chuc/{slug}/phan-cong/{roundId}/ban-cham", w => w.Scoring).ShowsAll("input[type=checkbox]", OneForm),
+        new CountedPage("/to-chuc/{slug}/phan-cong/{roundId}/de-xuat", w => w.Assigning.Organizer, w => $"/to-chuc/{w.Assigning.Slug}/phan-cong/{w.Assigning.LastRound.Id}/de-xuat?hat=5"),
+        new CountedPage("/to-chuc/{slug}/phan-cong/{roundId}/ho-so/{entryId}", w => w.Scoring.Organizer, w => $"/to-chuc/{w.Scoring.Slug}/phan-cong/{w.Scoring.LastRound.Id}/ho-so/{w.Scoring.Entries[0].Id}"),
+        OfRound("/to-chuc/{slug}/xep-hang/{roundId}", w => w.Scoring),
+        OfRound("/to-chuc/{slug}/xep-hang/{roundId}", w => w.Decided).ShowsAll("tbody tr", Compared),
+        OfRound("/to-chuc/{slug}/quyet-dinh/{roundId}", w => w.Locked).ShowsAll("tbody tr", OneForm),
+        OfRound("/to-chuc/{slug}/quyet-dinh/{roundId}", w => w.Decided).ShowsAll("tbody tr", Compared),
+        Hers("/cham-diem", w => w.Desk.Judges[0]).Lists("tbody tr"),
+        Hers("/cham-diem/{id}", w => w.Desk.Judges[0], w => $"/cham-diem/{w.Desk.Sheets[0].Id}"),
+        new CountedPage("/cham-diem/truong-ban/{roundId}", w => w.Scoring.HeadJudge, w => $"/cham-diem/truong-ban/{w.Scoring.LastRound.Id}").Lists("tbody tr"),
+        new CountedPage("/cham-diem/truong-ban/{roundId}", w => w.Locked.HeadJudge, w => $"/cham-diem/truong-ban/{w.Locked.LastRound.Id}").Lists("tbody tr"),
+        new CountedPage("/cham-diem/truong-ban/{roundId}/phieu/{id}", w => w.Scoring.HeadJudge, w => $"/cham-diem/truong-ban/{w.Scoring.LastRound.Id}/phieu/{w.Scoring.Sheets[0].Id}"),
+
+        // Administration and news.
+        Admin("/quan-tri"),
+        Admin("/quan-tri/don-vi").Lists("tbody tr"),
+        Admin("/quan-tri/don-vi/{unitId}", w => $"/quan-tri/don-vi/{w.Open.Communes[3].Id}").ShowsFirst("aside li"),
+        Admin("/quan-tri/don-vi/{unitId}/them", w => $"/quan-tri/don-vi/{w.Open.Host.Id}/them"),
+        Admin("/quan-tri/to-chuc-vien").Lists("section:last-of-type tbody tr"),
+        Admin("/quan-tri/to-chuc-vien").Lists("section:first-of-type tbody tr"),
+        Admin("/quan-tri/to-chuc-vien/moi").ShowsFirst(".tasks li"),
+        Admin("/quan-tri/to-chuc-vien/moi/{unitId}", w => $"/quan-tri/to-chuc-vien/moi/{w.Open.Host.Id}"),
+        Admin("/quan-tri/hang-doi").Lists("tbody tr"),
+        new CountedPage("/quan-tri/hang-doi", w => w.Administrator, _ => "/quan-tri/hang-doi?xem=thu").Lists("tbody tr"),
+        Hers("/quan-tri/tin-tuc", w => w.Open.Organizer).Lists("tbody tr"),
+        Hers("/quan-tri/tin-tuc/moi", w => w.Open.Organizer),
+        Hers("/quan-tri/tin-tuc/{id}", w => w.Open.Organizer, w => $"/quan-tri/tin-tuc/{w.ArticleId}"),
+    ];
+
+    private static CountedPage Page(string template, Func<BusyWorld, string>? address = null) => new(template, _ => null, address ?? (_ => template));
+
+    private static CountedPage Hers(string template, Func<BusyWorld, Person> who, Func<BusyWorld, string>? address = null) => new(template, who, address ?? (_ => template));
+
+    private static CountedPage Admin(string template, Func<BusyWorld, string>? address = null) => Hers(template, w => w.Administrator, address);
+
+    private static CountedPage OfEntry(string template, string? path = null) =>
+        new("/ho-so/{id}" + template, w => w.Open.Entrants[0], w => $"/ho-so/{w.Open.Entries[0].Id}{path ?? template}");
+
+    private static CountedPage OfContest(string template, Func<BusyWorld, string>? path = null) =>
+        new("/to-chuc/{slug}" + template, w => w.Open.Organizer, w => $"/to-chuc/{w.Open.Slug}{path?.Invoke(w) ?? template}");
+
+    private static CountedPage OfRound(string template, Func<BusyWorld, Scenario> of) => new(template, w => of(w).Organizer, w =>
+        template.Replace("{slug}", of(w).Slug, StringComparison.Ordinal).Replace("{roundId}", of(w).LastRound.Id.ToString(), StringComparison.Ordinal));
+}
