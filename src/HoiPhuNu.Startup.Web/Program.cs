@@ -10,7 +10,7 @@ using HoiPhuNu.Startup.Web.Features.Notifications;
 using HoiPhuNu.Startup.Web.Features.People;
 using HoiPhuNu.Startup.Web.Setup;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Verbs.SettingsIn(args));
 
 builder.AddHosting();          // address, limits, proxy, compression
 builder.AddTwoLanguages();     // always vi-VN numbers and dates; texts in Vietnamese or English

@@ -18,16 +18,18 @@ public sealed class ImportUnits(AppDbContext db, TimeProvider time)
     /// <param name="cancel">Stops before anything is kept.</param>
     public async Task<UnitFigures> RunAsync(Stream file, bool endMissing, CancellationToken cancel)
     {
-        List<UnitFileProvince> provinces;
+        List<UnitFileProvince?> read;
         try
         {
-            provinces = await JsonSerializer.DeserializeAsync<List<UnitFileProvince>>(file, Json, cancel) ?? [];
+            read = await JsonSerializer.DeserializeAsync<List<UnitFileProvince?>>(file, Json, cancel) ?? [];
         }
         catch (JsonException error)
         {
-            return UnitFigures.Refused(0, 0, [$"Tệp không đúng dạng JSON ở dòng {(error.LineNumber ?? 0) + 1}."]);
+            return UnitFigures.Refused(0, 0, [$"Dòng {(error.LineNumber ?? 0) + 1} không đọc được: tệp cần là một danh sách JSON [{{ \"Code\": \"04\", \"FullName\": \"Tỉnh …\", \"Wards\": [ … ] }}]."]);
         }
 
+        // A hole in a list is a unit without code and name: told as such below.
+        var provinces = read.ConvertAll(p => p is null ? new UnitFileProvince(null, null, null) : p with { Wards = [.. (p.Wards ?? []).Select(w => w ?? new UnitFileWard(null, null, null))] });
         var problems = ProblemsOf(provinces).Take(20).ToList();
         var communes = provinces.Sum(p => p.Wards?.Count ?? 0);
         return problems.Count > 0
@@ -42,9 +44,9 @@ public sealed class ImportUnits(AppDbContext db, TimeProvider time)
             yield return "Tệp không có tỉnh nào.";
         }
 
-        foreach (var twice in provinces.Select(p => p.Code).Concat(provinces.SelectMany(p => p.Wards ?? []).Select(w => w.Code)).GroupBy(c => c).Where(g => g.Count() > 1))
+        foreach (var twice in provinces.Select(p => p.Code).Concat(provinces.SelectMany(p => p.Wards ?? []).Select(w => w.Code)).Where(c => !string.IsNullOrEmpty(c)).GroupBy(c => c).Where(g => g.Count() > 1))
         {
-            yield return $"Mã {twice.Key} có {twice.Count()} lần.";
+            yield return $"Mã {twice.Key} có {twice.Count()} lần: mỗi đơn vị một mã.";
         }
 
         foreach (var province in provinces)
@@ -69,8 +71,8 @@ public sealed class ImportUnits(AppDbContext db, TimeProvider time)
     }
 
     private static string? WrongWith(string? code, string? name) =>
-        string.IsNullOrWhiteSpace(code) || code.Length > UnionUnit.CodeLength || !code.All(char.IsAsciiDigit) ? $"Mã “{code}” không phải là số."
-        : string.IsNullOrWhiteSpace(name) || name.Length > UnionUnit.NameLength ? $"{code} thiếu tên hoặc tên quá dài."
+        string.IsNullOrWhiteSpace(code) || code.Length > UnionUnit.CodeLength || !code.All(char.IsAsciiDigit) ? $"Mã “{code}” (tên “{name}”) không phải là số."
+        : VietnameseText.Clean(name).Length is 0 or > UnionUnit.NameLength ? $"{code} thiếu tên, hoặc tên dài quá {UnionUnit.NameLength} chữ."
         : null;
 
     private static bool IsAdministrative(UnionUnit unit) => unit.Level is UnitLevel.Province or UnitLevel.Commune && unit.Code.All(char.IsAsciiDigit);
@@ -126,9 +128,10 @@ public sealed class ImportUnits(AppDbContext db, TimeProvider time)
 
         public List<string> Problems { get; } = [];
 
-        public UnionUnit Take(string code, string name, UnitLevel level, UnionUnit parent)
+        public UnionUnit Take(string code, string fullName, UnitLevel level, UnionUnit parent)
         {
             Seen.Add(code);
+            var name = NameOf(fullName);
             if (!units.TryGetValue(code, out var unit))
             {
                 units[code] = unit = UnionUnit.Create(code, name, level, parent);
@@ -143,9 +146,9 @@ public sealed class ImportUnits(AppDbContext db, TimeProvider time)
                 return unit;
             }
 
-            if (unit.Name != VietnameseText.Clean(name))
+            if (unit.Name != name)
             {
-                Renamed.Add($"{code}: {unit.Name} → {VietnameseText.Clean(name)}");
+                Renamed.Add($"{code}: {unit.Name} → {name}");
                 unit.Rename(name);
             }
 
@@ -161,6 +164,13 @@ public sealed class ImportUnits(AppDbContext db, TimeProvider time)
             }
 
             return unit;
+        }
+
+        /// <summary>The state's list writes "xã" here and "Xã" there.</summary>
+        private static string NameOf(string fullName)
+        {
+            var clean = VietnameseText.Clean(fullName);
+            return char.ToUpperInvariant(clean[0]) + clean[1..];
         }
 
         private void Move(UnionUnit unit, UnionUnit parent)

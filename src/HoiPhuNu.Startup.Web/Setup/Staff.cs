@@ -9,11 +9,11 @@ public static class Staff
     public static Task<bool> IsStaffAsync(this AppDbContext db, Guid personId, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return db.Users.AnyAsync(
-            a => a.PersonId == personId
-                && (a.IsAdministrator
-                    || db.UnitAppointments.Any(u => u.PersonId == personId && u.RevokedAt == null)
-                    || db.ContestAppointments.Any(c => c.PersonId == personId && c.RevokedAt == null)),
+        return db.People.AnyAsync(
+            p => p.Id == personId
+                && (db.Users.Any(a => a.PersonId == p.Id && a.IsAdministrator)
+                    || db.UnitAppointments.Any(u => u.PersonId == p.Id && u.RevokedAt == null)
+                    || db.ContestAppointments.Any(c => c.PersonId == p.Id && c.RevokedAt == null)),
             cancel);
     }
 }

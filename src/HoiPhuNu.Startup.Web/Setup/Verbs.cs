@@ -12,6 +12,9 @@ namespace HoiPhuNu.Startup.Web.Setup;
 /// <summary>What the same program does from the command line instead of serving pages.</summary>
 public static class Verbs
 {
+    private const string PasswordFromInput = "--password-stdin";
+    private const string EndMissing = "--end-missing";
+
     public const string Usage = """
         Các lệnh:
           migrate                     đưa cơ sở dữ liệu về bản mới nhất
@@ -20,6 +23,22 @@ public static class Verbs
           import-units TỆP            nhập danh sách tỉnh, xã; --end-missing đóng những đơn vị không còn trong tệp
           seed-demo                   nạp dữ liệu mẫu
         """;
+
+    /// <summary>
+    /// What is a setting of the site among the arguments. Configuration takes every flag and everything that begins with "/" for a key and
+    /// the argument after it for its value: "import-units /tmp/units.json --Data:Directory /data" would fill another database, and
+    /// "create-admin --password-stdin --Data:Directory /data" would make its administrator there.
+    /// </summary>
+    public static string[] SettingsIn(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        return args switch
+        {
+            ["import-units", ['-', ..], ..] or [] or [['-', ..], ..] => [.. args.Where(a => a != EndMissing)],
+            ["import-units", _, .. var settings] => [.. settings.Where(a => a != EndMissing)],
+            [_, .. var settings] => [.. settings.Where(a => a != PasswordFromInput)],
+        };
+    }
 
     /// <summary>The exit code, or null when the site should start.</summary>
     public static async Task<int?> RunVerbAsync(this WebApplication app, string[] args)
@@ -52,7 +71,7 @@ public static class Verbs
                 return await CreateAdminAsync(services, args, input, output, cancel);
             case "import-units" when args.Length > 1 && !args[1].StartsWith('-'):
                 await Database.PrepareAsync(services, cancel);
-                return await ImportUnitsAsync(services, args[1], args.Contains("--end-missing"), output, cancel);
+                return await ImportUnitsAsync(services, args[1], args.Contains(EndMissing), output, cancel);
             case "seed-demo":
                 await Database.PrepareAsync(services, cancel);
                 return await SeedDemoAsync(services, output, cancel);
@@ -66,7 +85,7 @@ public static class Verbs
     {
         var login = Option(args, "--phone") ?? Option(args, "--email") ?? await AskAsync("Số điện thoại hoặc thư điện tử: ", input, output, cancel);
         var name = Option(args, "--name") ?? await AskAsync("Họ và tên: ", input, output, cancel);
-        var password = args.Contains("--password-stdin")
+        var password = args.Contains(PasswordFromInput)
             ? await input.ReadLineAsync(cancel)
             : await AskSecretAsync($"Mật khẩu (từ {PasswordRules.StaffLength} ký tự): ", input, output, cancel);
         var refusal = await services.GetRequiredService<CreateAdministrator>().RunAsync(name ?? "", login ?? "", password ?? "", cancel);
@@ -123,13 +142,15 @@ public static class Verbs
             await output.WriteLineAsync(line);
         }
 
-        return 0;
+        // A script that means to load them must hear that it did not; that they are there already is fine.
+        return services.GetRequiredService<IHostEnvironment>().IsProduction() ? 1 : 0;
     }
 
+    /// <summary>"--name Lan" or "--name=Lan"; what begins the next option is no value.</summary>
     private static string? Option(string[] args, string name)
     {
         var at = Array.IndexOf(args, name);
-        return at > 0 && at + 1 < args.Length ? args[at + 1] : args.FirstOrDefault(a => a.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
+        return at > 0 && at + 1 < args.Length && !args[at + 1].StartsWith("--", StringComparison.Ordinal) ? args[at + 1] : args.FirstOrDefault(a => a.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
     }
 
     private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output, CancellationToken cancel)

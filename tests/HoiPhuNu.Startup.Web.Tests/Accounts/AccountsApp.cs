@@ -45,6 +45,25 @@ public sealed class AccountsApp : App
         return account;
     }
 
+    /// <summary>An account, with <see cref="Password"/>, for somebody who is a person already; hers when she has one.</summary>
+    public async Task<Account> Open(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (await WithDb(db => db.Users.AsNoTracking().Include(a => a.Person).SingleOrDefaultAsync(a => a.PersonId == person.Id)) is { } known)
+        {
+            return known;
+        }
+
+        var account = Account.Create(person.Id, LoginName.Parse(person.Phone)!, Now);
+        account.TakePassword(Quick.HashPassword(account, Password), isStaffPassword: true);
+        await WithDb(async db =>
+        {
+            db.Users.Add(account);
+            await db.SaveChangesAsync();
+        });
+        return await Reload(account);
+    }
+
     public Task<Account> Reload(Account account) => WithDb(db => db.Users.AsNoTracking().Include(a => a.Person).SingleAsync(a => a.Id == account.Id));
 
     public Task<HttpResponseMessage> SignIn(Browser browser, string login, string password = Password) =>

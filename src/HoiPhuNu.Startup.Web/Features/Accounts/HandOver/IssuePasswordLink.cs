@@ -27,16 +27,16 @@ public sealed class IssuePasswordLink(AppDbContext db, IPeopleInCare care, TimeP
             return (null, null);
         }
 
-        if (await db.IsStaffAsync(person.Id, cancel))
-        {
-            return (null, AccountRefusals.NotForStaff);
-        }
-
         var now = time.GetUtcNow().UtcDateTime;
         var secret = OneTimeSecret.Draw();
         var refusal = await db.WriteAsync(
             async token =>
             {
+                if (await db.IsStaffAsync(person.Id, token))
+                {
+                    return AccountRefusals.NotForStaff;
+                }
+
                 var account = await db.Users.SingleOrDefaultAsync(a => a.PersonId == person.Id, token) ?? await NewAsync(person, now, token);
                 if (account is null)
                 {

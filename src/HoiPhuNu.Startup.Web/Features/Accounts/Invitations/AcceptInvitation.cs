@@ -41,6 +41,10 @@ public sealed class AcceptInvitation(AppDbContext db, IEnumerable<IInvitedRoles>
         return new AcceptInvitationPage(to, invitation.Name, invitation.ExpiresAt, me.FullName, whyNot, !me.HasStaffPassword, path, new AcceptInvitationForm());
     }
 
+    /// <summary>Where her work is, when it was she who took it: a second press of the button, or the link opened again.</summary>
+    public async Task<string?> TakenByAsync(Viewer? viewer, Invitation? invitation, CancellationToken cancel) =>
+        invitation is { AcceptedById: { } taker, RevokedAt: null } && taker == viewer?.PersonId ? (await Of(invitation).DescribeAsync(invitation, cancel)).Href : null;
+
     /// <summary>Her account when it is done (her cookie is to be renewed); otherwise why not.</summary>
     public async Task<SignInResult> RunAsync(Invitation found, Viewer viewer, AcceptInvitationForm form, HttpContext http, CancellationToken cancel)
     {
@@ -61,6 +65,13 @@ public sealed class AcceptInvitation(AppDbContext db, IEnumerable<IInvitedRoles>
                 async token =>
                 {
                     var invitation = await db.Invitations.SingleAsync(i => i.Id == found.Id, token);
+                    if (invitation.AcceptedById == viewer.PersonId)
+                    {
+                        // Pressed twice: the first press did it, with its password.
+                        db.ChangeTracker.Clear();
+                        return null;
+                    }
+
                     var whyNot = invitation.WhyCannotAccept(now) ?? await role.WhyCannotAsync(invitation, viewer.PersonId, token) ?? invitation.Accept(viewer.PersonId, now);
                     if (whyNot is not null)
                     {
@@ -74,7 +85,7 @@ public sealed class AcceptInvitation(AppDbContext db, IEnumerable<IInvitedRoles>
                     return null;
                 },
                 cancel);
-            return new SignInResult(refusal is null ? account : null, refusal);
+            return new SignInResult(refusal is null ? await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == viewer.AccountId, cancel) : null, refusal);
         }
         catch (DbUpdateConcurrencyException)
         {

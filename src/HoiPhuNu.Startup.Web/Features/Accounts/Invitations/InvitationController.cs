@@ -19,7 +19,7 @@ public sealed class InvitationController(AcceptInvitation accept, IStringLocaliz
     public async Task<IActionResult> Show(string token, Viewer? viewer, CancellationToken cancel)
     {
         var (invitation, refusal) = await accept.FindAsync(token, HttpContext, cancel);
-        return refusal is null ? View("Show", await accept.PageAsync(invitation!, viewer, $"/loi-moi/{token}", cancel)) : Gone(refusal, invitation is null);
+        return refusal is null ? View("Show", await accept.PageAsync(invitation!, viewer, $"/loi-moi/{token}", cancel)) : await GoneAsync(refusal, invitation, viewer, cancel);
     }
 
     [HttpPost("/loi-moi/{token}")]
@@ -28,7 +28,7 @@ public sealed class InvitationController(AcceptInvitation accept, IStringLocaliz
         var (invitation, refusal) = await accept.FindAsync(token, HttpContext, cancel);
         if (refusal is not null)
         {
-            return Gone(refusal, invitation is null);
+            return await GoneAsync(refusal, invitation, viewer, cancel);
         }
 
         var page = await accept.PageAsync(invitation!, viewer, $"/loi-moi/{token}", cancel);
@@ -57,10 +57,15 @@ public sealed class InvitationController(AcceptInvitation accept, IStringLocaliz
         : refusal.Code.StartsWith("Accounts.Password", StringComparison.Ordinal) ? "Form.NewPassword"
         : "";
 
-    private ViewResult Gone(Refusal refusal, bool unknown)
+    private async Task<IActionResult> GoneAsync(Refusal refusal, Invitation? invitation, Viewer? viewer, CancellationToken cancel)
     {
-        Response.StatusCode = unknown ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
+        if (await accept.TakenByAsync(viewer, invitation, cancel) is { } hers)
+        {
+            return Redirect(hers);
+        }
+
+        Response.StatusCode = invitation is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
         this.RefuseSecret(refusal);
-        return View("Gone");
+        return View("Gone", invitation?.AcceptedById is not null && viewer is null);
     }
 }
