@@ -2,7 +2,9 @@ using System.Net;
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HoiPhuNu.Startup.Web.Tests.Accounts;
 
@@ -70,8 +72,9 @@ public sealed partial class PasswordTests(AccountsApp app) : IClassFixture<Accou
         await app.SignIn(elsewhere, "lien.ket@example.vn");
         using var browser = app.Anonymous();
         await browser.Submit("/tai-khoan/quen-mat-khau", "/tai-khoan/quen-mat-khau", ("Login", "lien.ket@example.vn"));
-        var body = await app.WithDb(db => db.Notices.Where(n => n.PersonId == account.PersonId).Select(n => n.Body).SingleAsync());
-        var path = Link().Match(body).Value;
+        var notice = await app.WithDb(db => db.Notices.SingleAsync(n => n.PersonId == account.PersonId));
+        Assert.DoesNotMatch(Link(), notice.Body);
+        var path = Link().Match(app.Services.GetRequiredService<LinkSeal>().Open(notice.SealedBody!)!).Value;
         await browser.Page(path);
         await browser.Page(path);
         using var weak = await browser.Submit(path, null, ("Password", "ngan"));

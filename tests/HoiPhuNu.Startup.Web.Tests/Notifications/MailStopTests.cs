@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HoiPhuNu.Startup.Web.Tests.Notifications;
 
 /// <summary>What the answers of the mail service do to the queue, from the job to the stand-in and back.</summary>
-public sealed class MailStopTests : IAsyncLifetime
+public sealed class MailStopTests : IAsyncLifetime, IAsyncDisposable
 {
     private SendGridStandIn _sendGrid = null!;
     private SendGridApp app = null!;
@@ -19,7 +19,9 @@ public sealed class MailStopTests : IAsyncLifetime
         app = new SendGridApp(_sendGrid);
     }
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
         await _sendGrid.DisposeAsync();
