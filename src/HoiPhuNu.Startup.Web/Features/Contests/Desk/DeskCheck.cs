@@ -1,7 +1,7 @@
 namespace HoiPhuNu.Startup.Web.Features.Contests.Desk;
 
 /// <summary>One line of "what is still lacking".</summary>
-/// <param name="Look">"fix" now, "warn" soon, "ok" done, "" for later.</param>
+/// <param name="Look">"fix" now, "warn" soon, "later", "ok" done.</param>
 /// <param name="Icon">Beside it.</param>
 /// <param name="Title">What is lacking, or done.</param>
 /// <param name="Text">Why, or how much.</param>

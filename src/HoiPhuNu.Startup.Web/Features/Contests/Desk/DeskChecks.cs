@@ -15,19 +15,19 @@ public sealed class DeskChecks(IStringLocalizer<ContestsText> T, IStringLocalize
         ArgumentNullException.ThrowIfNull(page);
         return page.Contest.Status switch
         {
-            ContestStatus.Draft => (T["Còn thiếu để mở cuộc thi"], Draft(page)),
+            ContestStatus.Draft => (page.Lacks.Count == 0 ? T["Sẵn sàng mở"] : T["Còn thiếu để mở cuộc thi"], Draft(page)),
             ContestStatus.Open => (T["Trong lúc nhận hồ sơ"], Open(page)),
             ContestStatus.Closed => page.Round is { Status: not RoundStatus.Decided } round ? (T["Còn thiếu để xong {0}", round.Name], Round(page, round)) : (T["Còn thiếu để chốt kết quả"], Decided(page)),
             ContestStatus.Decided => (T["Còn thiếu để công bố"], Decided(page)),
             ContestStatus.Published => (T["Sau công bố"], [new("ok", "medal", T["Kết quả đã công bố"], null, $"/ket-qua/{page.Contest.Slug}", T["Xem kết quả"])]),
-            _ => (T["Cuộc thi đã hủy"], [new("", "minus", T["Đã hủy"], page.Contest.CancelReason)]),
+            _ => (T["Cuộc thi đã hủy"], [new("later", "minus", T["Đã hủy"], page.Contest.CancelReason)]),
         };
     }
 
     private List<DeskCheck> Draft(DeskPage page)
     {
         var slug = page.Contest.Slug;
-        var lines = page.Lacks.Select(lack => new DeskCheck("fix", "alert", sentences.Say(lack), null, page.Manages ? $"/to-chuc/{slug}/{PlaceOf(lack, page)}" : null, T["Soạn"])).ToList();
+        var lines = page.Lacks.GroupBy(lack => PlaceOf(lack, page)).Select(g => Lacking(g.Key, [.. g.Select(sentences.Say)], page)).ToList();
         if (lines.Count == 0)
         {
             lines.Add(new("ok", "check", T["Đủ cả rồi"], T["Chị xem lại trang công khai sẽ hiện gì, rồi mở cuộc thi."]));
@@ -35,11 +35,25 @@ public sealed class DeskChecks(IStringLocalizer<ContestsText> T, IStringLocalize
 
         if (page.Judges == 0)
         {
-            lines.Add(new("", "team", T["Chưa có giám khảo nào"], T["Mời sau khi mở cũng được."], $"/to-chuc/{slug}/nhan-su", T["Mời người"]));
+            lines.Add(new("later", "team", T["Chưa có giám khảo nào"], T["Mời sau khi mở cũng được."], $"/to-chuc/{slug}/nhan-su", T["Mời người"]));
         }
 
         return lines;
     }
+
+    // One line for each page to go to, however much is lacking there.
+    private DeskCheck Lacking(string place, IReadOnlyList<string> what, DeskPage page)
+    {
+        var title = what is [var only] ? only : T["{0}: còn {1} điều", NameOf(place, page), what.Count].Value;
+        return new("fix", "alert", title, what.Count == 1 ? null : string.Join(". ", what), page.Manages ? $"/to-chuc/{page.Contest.Slug}/{place}" : null, T["Soạn"]);
+    }
+
+    private string NameOf(string place, DeskPage page) => place switch
+    {
+        "thong-tin" => T["Thông tin và thể lệ"],
+        "bang-linh-vuc" => T["Bảng thi và lĩnh vực"],
+        _ => page.Rounds.FirstOrDefault(r => place.EndsWith(r.Id.ToString(), StringComparison.Ordinal))?.Name ?? T["Vòng thi"],
+    };
 
     private List<DeskCheck> Open(DeskPage page)
     {
@@ -81,7 +95,7 @@ public sealed class DeskChecks(IStringLocalizer<ContestsText> T, IStringLocalize
             case RoundStatus.Scoring:
                 lines.Add(open == 0 ? new("ok", "check", T["Mọi phiếu được giao đã ký"]) : new("warn", "clock", T["{0} phiếu chưa ký", open], round.ScoringClosesAt is { } closes ? T["Hạn chấm {0}: {1}", Moments.Long(closes), Moments.Left(closes, page.Now)].Value : null, $"/to-chuc/{slug}/phan-cong/{round.Id}", T["Xem tiến độ"]));
                 AddShort(page, round, lines);
-                lines.Add(new(page.FullyRead == page.InRound && open == 0 ? "warn" : "", "lock", T["Khóa điểm rồi xếp hạng"], null, $"/to-chuc/{slug}/xep-hang/{round.Id}", T["Xếp hạng"]));
+                lines.Add(new(page.FullyRead == page.InRound && open == 0 ? "warn" : "later", "lock", T["Khóa điểm rồi xếp hạng"], null, $"/to-chuc/{slug}/xep-hang/{round.Id}", T["Xếp hạng"]));
                 break;
             case RoundStatus.Locked:
                 AddShort(page, round, lines);
@@ -91,7 +105,7 @@ public sealed class DeskChecks(IStringLocalizer<ContestsText> T, IStringLocalize
 
         lines.Add(round.RubricLockedAt is { } locked
             ? new("ok", "check", T["Tiêu chí đã khóa, tổng {0} điểm", Points.Format(round.TotalPoints)], T["Khóa khi có điểm đầu tiên, {0}", Moments.Short(locked)])
-            : new("", "pen", T["Tiêu chí còn sửa được, tổng {0} điểm", Points.Format(round.TotalPoints)], T["Có điểm đầu tiên là khóa."], page.Manages ? $"/to-chuc/{slug}/tieu-chi/{round.Id}" : null, T["Xem tiêu chí"]));
+            : new("later", "pen", T["Tiêu chí còn sửa được, tổng {0} điểm", Points.Format(round.TotalPoints)], T["Có điểm đầu tiên là khóa."], page.Manages ? $"/to-chuc/{slug}/tieu-chi/{round.Id}" : null, T["Xem tiêu chí"]));
         return lines;
     }
 
