@@ -70,6 +70,8 @@ public sealed class MyAccountTests(AccountsApp app) : IClassFixture<AccountsApp>
         var page = (await browser.Page("/tai-khoan")).QuerySelector("main")!.TextContent;
         Assert.Contains("Bản Thử, Xã Thử Ở, Tỉnh Thử Ở", page, StringComparison.Ordinal);
         Assert.Contains("Cán bộ Hội", page, StringComparison.Ordinal);
+        // The page opens on what is kept.
+        Assert.Equal(commune.Id.ToString(), ((AngleSharp.Html.Dom.IHtmlSelectElement)(await browser.Page("/tai-khoan/noi-o")).QuerySelector("#Form_UnitId")!).Value);
         using var province2 = await browser.Submit($"/tai-khoan/noi-o?tinh={province.Id}", $"/tai-khoan/noi-o?tinh={province.Id}", ("Form.UnitId", province.Id.ToString()));
         Assert.Equal(HttpStatusCode.OK, province2.StatusCode);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Tests.Entries;
@@ -133,6 +134,38 @@ public sealed class AssistedTests(App app) : IClassFixture<App>
         using var refused = await officer.Submit($"/nhap-ho/moi?chi={woman.Id}", "/nhap-ho/moi", [.. Agreed(s)]);
         Assert.Contains("không nhập hộ ở đây được", (await Browser.Read(refused)).QuerySelector("#loi")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await app.WithDb(db => db.Entries.CountAsync(e => e.PersonId == woman.Id)));
+    }
+
+    [Fact]
+    public async Task An_officer_of_many_communes_looks_for_the_commune_by_name_first()
+    {
+        var s = await Scenario.Build(app, new() { Entries = 0, Drafts = 0 });
+        var province = await app.AddUnit("LK-T", "Tỉnh Nhiều Xã", UnitLevel.Province);
+        for (var i = 0; i < 30; i++)
+        {
+            await app.AddUnit($"LK-{i}", $"Xã Nhìn {i}", UnitLevel.Commune, province);
+        }
+
+        var commune = await app.AddUnit("LK-TC", "Xã Thành Đẹp", UnitLevel.Commune, province);
+        var officer = await app.AddPerson("Cán bộ tỉnh");
+        await app.Appoint(officer.Id, province.Id, UnitRole.Officer);
+        using var browser = await app.SignedIn(officer);
+
+        var asked = await browser.Page("/nhap-ho/moi?ghiMoi=true&tim=Lò Thị Mới");
+        Assert.Empty(asked.QuerySelectorAll("main form[method=post], main select, main .links a"));
+        Assert.Contains("Không thấy nơi nào", (await browser.Page("/nhap-ho/moi?ghiMoi=true&xa=cao lanh")).QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(20, (await browser.Page("/nhap-ho/moi?ghiMoi=true&xa=nhin")).QuerySelectorAll("main .links a").Length);
+        var found = (await browser.Page("/nhap-ho/moi?ghiMoi=true&tim=Lò Thị Mới&xa=thanh dep")).QuerySelector("main .links a")!.GetAttribute("href")!;
+        var form = await browser.Page(found);
+        Assert.Equal("Lò Thị Mới", form.QuerySelector("[name='Form.FullName']")!.GetAttribute("value"));
+        Assert.Contains("Xã Thành Đẹp, tỉnh Nhiều Xã", form.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        // The commune stays chosen when the form comes back.
+        using var unsaid = await browser.Submit(form, "/nhap-ho/moi", []);
+        Assert.Contains("Xã Thành Đẹp", (await Browser.Read(unsaid)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var begun = await browser.Submit(form, "/nhap-ho/moi", [.. Agreed(s).Select(f => KeyValuePair.Create(f.Item1, f.Item2))]);
+        Assert.Equal(HttpStatusCode.Redirect, begun.StatusCode);
+        Assert.Equal(commune.Id, await app.WithDb(db => db.People.Where(p => p.FullName == "Lò Thị Mới" && p.UnitId == commune.Id).Select(p => p.UnitId).SingleAsync()));
     }
 
     private static (string, string?)[] Agreed(Scenario s) => [("Form.Target", $"thi:{s.Contest.Id}"), ("Form.Consent", "Phone"), ("Form.Note", "Gọi sáng 9/3"), ("Form.Agreed", "true")];

@@ -30,7 +30,7 @@ public static class EntryFacts
         string Dong(long? amount) => amount is { } dong ? Money.FormatWithUnit(dong) : "";
         string Number(int? number) => number is { } n ? Money.Format(n) : "";
         string Date(DateOnly? date) => date is { } day ? VietnamTime.FormatDate(day) : "";
-        Fact Tick(string text, bool yes) => new(text, yes ? T["Có"] : T["Không"]);
+        Fact Tick(string text, bool yes) => new(text, yes ? T["Đồng ý"] : T["Chưa đồng ý"]);
 
         return slug switch
         {

@@ -19,7 +19,7 @@ public sealed class NotificationsNavigation(AppDbContext db, IStringLocalizer<No
             return [];
         }
 
-        var items = new List<NavigationItem> { new(T["Thông báo"], "/thong-bao", 80, await db.Notices.Of(viewer).Unread().CountAsync(context.RequestAborted), NavigationPlace.Account) };
+        var items = new List<NavigationItem> { new(T["Thông báo"], "/thong-bao", 80, await db.Notices.Of(viewer).Unread().CountAsync(context.RequestAborted), NavigationPlace.Account, "bell") };
         if (viewer.IsAdministrator && await db.MailStops.AnyAsync(context.RequestAborted))
         {
             items.Add(new(T["Thư đang dừng"], "/quan-tri/hang-doi?xem=thu", 10));

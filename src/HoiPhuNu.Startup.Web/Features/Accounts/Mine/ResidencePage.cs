@@ -17,13 +17,13 @@ public sealed record ResidencePage(ResidenceForm Form, Guid? ProvinceId, IReadOn
         var provinces = await db.Units.AsNoTracking().ValidOn(today).Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey)
             .Select(u => new { u.Id, u.Name, u.Path }).ToListAsync(cancel);
         var province = provinces.Find(p => path?.StartsWith(p.Path, StringComparison.Ordinal) == true);
-        var units = province is null ? [] : await db.Units.AsNoTracking().ValidOn(today)
+        var found = province is null ? [] : await db.Units.AsNoTracking().ValidOn(today)
             .Where(u => u.Path.StartsWith(province.Path) && (u.Level == UnitLevel.Commune || u.Level == UnitLevel.Branch))
-            .OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(cancel);
+            .OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
         return new ResidencePage(
             typed ?? new ResidenceForm { UnitId = me.UnitId, Hamlet = me.Hamlet, Version = me.Version },
             province?.Id,
             [.. provinces.Select(p => new FieldOption(p.Id.ToString(), p.Name))],
-            units);
+            [.. found.Select(u => new FieldOption(u.Id.ToString(), u.Name))]);
     }
 }

@@ -13,7 +13,16 @@ public sealed class DeskChecks(IStringLocalizer<ContestsText> T, IStringLocalize
     public (string Heading, IReadOnlyList<DeskCheck> Lines) Of(DeskPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page.Contest.Status switch
+        var (heading, lines) = For(page);
+        return (heading, page.Manages ? lines : [.. lines.Select(ForSecretary)]);
+    }
+
+    // A secretary reads what is lacking, and has no way to the pages that are not hers.
+    private static DeskCheck ForSecretary(DeskCheck line) =>
+        line.Href is { } href && (href.EndsWith("/ho-so", StringComparison.Ordinal) || href.EndsWith("/can-goi", StringComparison.Ordinal) || href.StartsWith("/ket-qua/", StringComparison.Ordinal)) ? line : line with { Href = null };
+
+    private (string Heading, IReadOnlyList<DeskCheck> Lines) For(DeskPage page) =>
+        page.Contest.Status switch
         {
             ContestStatus.Draft => (page.Lacks.Count == 0 ? T["Sẵn sàng mở"] : T["Còn thiếu để mở cuộc thi"], Draft(page)),
             ContestStatus.Open => (T["Trong lúc nhận hồ sơ"], Open(page)),
@@ -22,7 +31,6 @@ public sealed class DeskChecks(IStringLocalizer<ContestsText> T, IStringLocalize
             ContestStatus.Published => (T["Sau công bố"], [new("ok", "medal", T["Kết quả đã công bố"], null, $"/ket-qua/{page.Contest.Slug}", T["Xem kết quả"])]),
             _ => (T["Cuộc thi đã hủy"], [new("later", "minus", T["Đã hủy"], page.Contest.CancelReason)]),
         };
-    }
 
     private List<DeskCheck> Draft(DeskPage page)
     {

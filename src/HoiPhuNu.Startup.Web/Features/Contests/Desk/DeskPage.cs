@@ -12,7 +12,7 @@ namespace HoiPhuNu.Startup.Web.Features.Contests.Desk;
 /// <summary>The desk of one contest: where it stands, what the next step lacks, the numbers that matter.</summary>
 public sealed class DeskPage
 {
-    public const int ShownCommunes = 12;
+    public const int ShownPlaces = 12;
 
     public required Contest Contest { get; init; }
 
@@ -32,7 +32,10 @@ public sealed class DeskPage
     public IReadOnlyList<(DateOnly Day, int Count)> Days { get; private set; } = [];
 
     /// <summary>Most first, the rest in one line at the end (name null).</summary>
-    public IReadOnlyList<(string? Name, int Count)> Communes { get; private set; } = [];
+    public IReadOnlyList<(string? Name, int Count)> Places { get; private set; } = [];
+
+    /// <summary>Counted by province where a contest goes beyond one.</summary>
+    public bool ByProvince => Contest.Level is ContestLevel.Region or ContestLevel.National;
 
     /// <summary>The round that runs or comes next; the last one when all are decided.</summary>
     public Round? Round { get; private set; }
@@ -107,12 +110,20 @@ public sealed class DeskPage
         var communes = await (
             from entry in submitted
             join unit in db.Units on entry.CommuneId equals unit.Id
-            group entry by new { unit.Id, unit.Name, unit.NameSortKey } into g
-            orderby g.Count() descending, g.Key.NameSortKey
-            select new { g.Key.Name, Count = g.Count() }).ToListAsync(cancel);
-        var rest = communes.Skip(ShownCommunes).Sum(c => c.Count);
-        Communes = [.. communes.Take(ShownCommunes).Select(c => ((string?)c.Name, c.Count)), .. rest > 0 ? [(null, rest)] : Array.Empty<(string?, int)>()];
+            group entry by new { unit.Id, unit.Path, unit.Name, unit.NameSortKey } into g
+            select new Place(g.Key.Path, g.Key.Name, g.Key.NameSortKey, g.Count())).ToListAsync(cancel);
+        var places = (ByProvince ? await ByProvinceAsync(db, communes, cancel) : communes).OrderByDescending(p => p.Count).ThenBy(p => p.SortKey, StringComparer.Ordinal).ToList();
+        var rest = places.Skip(ShownPlaces).Sum(c => c.Count);
+        Places = [.. places.Take(ShownPlaces).Select(c => ((string?)c.Name, c.Count)), .. rest > 0 ? [(null, rest)] : Array.Empty<(string?, int)>()];
     }
+
+    private static async Task<List<Place>> ByProvinceAsync(AppDbContext db, List<Place> communes, CancellationToken cancel)
+    {
+        var provinces = await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).Select(u => new Place(u.Path, u.Name, u.NameSortKey, 0)).ToListAsync(cancel);
+        return [.. communes.GroupBy(c => provinces.Find(p => c.Path.StartsWith(p.Path, StringComparison.Ordinal)) ?? c, (place, of) => place with { Count = of.Sum(c => c.Count) })];
+    }
+
+    private sealed record Place(string Path, string Name, string SortKey, int Count);
 
     private async Task CountRoundAsync(AppDbContext db, CancellationToken cancel)
     {

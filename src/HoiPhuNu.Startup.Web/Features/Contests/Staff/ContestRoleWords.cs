@@ -18,7 +18,7 @@ public static class ContestRoleWords
     public static string Duty(ContestRole role, IStringLocalizer<ContestsText> T) => role switch
     {
         ContestRole.Organizer or ContestRole.CoOrganizer => T["Điều hành cuộc thi, mời ban giám khảo, trình hoặc duyệt kết quả."],
-        ContestRole.Secretary => T["Kiểm tra hồ sơ, gọi điện cho thí sinh, cấp đường dẫn đặt lại mật khẩu."],
+        ContestRole.Secretary => T["Kiểm tra hồ sơ, gọi điện cho người dự thi, cấp đường dẫn đặt lại mật khẩu."],
         ContestRole.HeadJudge => T["Điều hành ban giám khảo, mở lại phiếu khi có lý do, quyết định khi bằng điểm."],
         _ => T["Đọc và chấm những hồ sơ được phân, ký từng phiếu."],
     };

@@ -16,7 +16,17 @@ public sealed class AssistPage
     /// <summary>Chosen among those found; null: a new person is written down.</summary>
     public Found? Chosen { get; init; }
 
+    /// <summary>All she may choose from, where they are few enough for one list.</summary>
     public IReadOnlyList<FieldOption> Communes { get; init; } = [];
+
+    /// <summary>Where they are many, the commune is looked for first, by name: what was typed.</summary>
+    public string? HomeSearch { get; init; }
+
+    /// <summary>Found by it; null: the page does not ask for a commune.</summary>
+    public IReadOnlyList<Place>? Homes { get; init; }
+
+    /// <summary>Chosen among those found.</summary>
+    public Place? Home { get; init; }
 
     public IReadOnlyList<FieldOption> Targets { get; init; } = [];
 
@@ -26,6 +36,9 @@ public sealed class AssistPage
     public Found? SameName { get; set; }
 
     public AssistForm Form { get; set; } = new();
+
+    /// <param name="Above">The province, or the commune of a branch: many communes share a name.</param>
+    public sealed record Place(Guid Id, string Name, string Above);
 
     /// <summary>Enough to tell her from others, no more: the last digits of her phone, not the number.</summary>
     public sealed record Found(Guid Id, string Name, string Commune, int? BirthYear, string? PhoneEnd);

@@ -15,6 +15,9 @@ public sealed class AssistPages(AppDbContext db, IStringLocalizer<EntriesText> T
 {
     private const int MostFound = 20;
 
+    // More in one list than this is a long way for a thumb.
+    private const int MostInList = 25;
+
     public async Task<AssistPage> SearchAsync(Viewer viewer, string? typed, DateTime now, CancellationToken cancel)
     {
         var name = VietnameseText.Fold(typed);
@@ -33,6 +36,20 @@ public sealed class AssistPages(AppDbContext db, IStringLocalizer<EntriesText> T
         return new AssistPage { Search = typed, People = [.. people.Take(MostFound)], HasMore = people.Count > MostFound };
     }
 
+    /// <summary>The page that asks where somebody new lives; null where one list holds all the places, or one is chosen.</summary>
+    public async Task<AssistPage?> HomesAsync(Viewer viewer, string? typed, string? name, DateTime now, CancellationToken cancel)
+    {
+        var units = db.Units.LookedAfterBy(viewer, VietnamTime.Today(now));
+        if (await units.CountAsync(cancel) <= MostInList)
+        {
+            return null;
+        }
+
+        var folded = VietnameseText.Fold(typed);
+        var found = folded.Length == 0 ? [] : await PlacesAsync(units.Where(u => u.NameFolded.Contains(folded)), MostFound + 1, cancel);
+        return new AssistPage { Search = name, HomeSearch = typed, Homes = [.. found.Take(MostFound)], HasMore = found.Count > MostFound };
+    }
+
     /// <summary>Null when the chosen person is none of hers.</summary>
     public async Task<AssistPage?> FormAsync(Viewer viewer, AssistForm form, DateTime now, CancellationToken cancel)
     {
@@ -43,12 +60,15 @@ public sealed class AssistPages(AppDbContext db, IStringLocalizer<EntriesText> T
             return null;
         }
 
-        var communes = chosen is not null ? [] : await db.Units.AsNoTracking().LookedAfterBy(viewer, day).OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
+        var units = db.Units.LookedAfterBy(viewer, day);
+        var communes = chosen is not null ? [] : await PlacesAsync(units, MostInList + 1, cancel);
+        var many = communes.Count > MostInList;
         return new AssistPage
         {
             ShowsForm = true,
             Chosen = chosen,
-            Communes = [.. communes.Select(u => new FieldOption(u.Id.ToString(), u.Name))],
+            Communes = many ? [] : [.. communes.Select(u => new FieldOption(u.Id.ToString(), u.Name))],
+            Home = many ? (await PlacesAsync(units.Where(u => u.Id == form.CommuneId), 1, cancel)).FirstOrDefault() : null,
             Targets = await TargetsAsync(viewer, chosen?.Id, now, cancel),
             Ways = FieldOption.Of<ConsentWay>(w => EntryWords.Consent(w, T)),
             Form = form,
@@ -75,6 +95,10 @@ public sealed class AssistPages(AppDbContext db, IStringLocalizer<EntriesText> T
             .. contests.Select(c => new FieldOption(AssistForm.ContestPrefix + c.Id, T["Bắt đầu hồ sơ mới: {0}", c.Title], T["nhận đến hết {0}", EntryWords.Time(c.ClosesAt!.Value)])),
         ];
     }
+
+    private Task<List<AssistPage.Place>> PlacesAsync(IQueryable<UnionUnit> units, int most, CancellationToken cancel) =>
+        units.AsNoTracking().OrderBy(u => u.NameSortKey).Take(most)
+            .Select(u => new AssistPage.Place(u.Id, u.Name, db.Units.Where(above => above.Id == u.ParentId).Select(above => above.Name).FirstOrDefault() ?? "")).ToListAsync(cancel);
 
     private async Task<List<AssistPage.Found>> FoundAsync(IQueryable<Person> people, int most, CancellationToken cancel) =>
         [.. (await people.AsNoTracking().OrderBy(p => p.NameSortKey).Take(most)

@@ -31,14 +31,19 @@ public sealed class AssistedController(AppDbContext db, EntryReader reader, Assi
     }
 
     [HttpGet("moi")]
-    public async Task<IActionResult> New(Viewer viewer, string? tim, Guid? chi, bool ghiMoi, CancellationToken cancel)
+    public async Task<IActionResult> New(Viewer viewer, string? tim, Guid? chi, bool ghiMoi, string? xa, Guid? noi, CancellationToken cancel)
     {
         if (chi is null && !ghiMoi)
         {
             return View(await pages.SearchAsync(viewer, tim, HttpContext.ReceivedAt(), cancel));
         }
 
-        var form = new AssistForm { FormKey = Guid.CreateVersion7(), PersonId = chi, FullName = chi is null ? tim ?? "" : "" };
+        if (chi is null && noi is null && await pages.HomesAsync(viewer, xa, tim, HttpContext.ReceivedAt(), cancel) is { } homes)
+        {
+            return View(homes);
+        }
+
+        var form = new AssistForm { FormKey = Guid.CreateVersion7(), PersonId = chi, FullName = chi is null ? tim ?? "" : "", CommuneId = noi };
         return await pages.FormAsync(viewer, form, HttpContext.ReceivedAt(), cancel) is { } page ? View(page) : NotFound();
     }
 

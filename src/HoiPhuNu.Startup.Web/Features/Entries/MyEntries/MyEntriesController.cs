@@ -24,7 +24,7 @@ public sealed class MyEntriesController(AppDbContext db, EntryReader reader, Sta
         {
             Page = await reader.RowsAsync(hers, viewer.PersonId, now, trang, cancel),
             Open = await db.Contests.AsNoTracking().Public().Where(c => c.Status == ContestStatus.Open && c.OpensAt <= now && c.ClosesAt > now.AddMinutes(-1))
-                .OrderBy(c => c.ClosesAt).Take(5).Select(c => new MyEntriesPage.OpenContest(c.Slug, c.Title, c.ClosesAt!.Value)).ToListAsync(cancel),
+                .OrderBy(c => c.ClosesAt).Take(5).Select(c => new MyEntriesPage.OpenContest(c.Slug, c.Title, c.ClosesAt!.Value, hers.Any(e => e.ContestId == c.Id))).ToListAsync(cancel),
         });
     }
 

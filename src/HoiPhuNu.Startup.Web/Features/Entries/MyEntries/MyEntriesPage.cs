@@ -7,5 +7,6 @@ public sealed class MyEntriesPage
     /// <summary>Contests that take entries now, soonest closing first.</summary>
     public required IReadOnlyList<OpenContest> Open { get; init; }
 
-    public sealed record OpenContest(string Slug, string Title, DateTime ClosesAt);
+    /// <param name="Entered">She has an entry there already.</param>
+    public sealed record OpenContest(string Slug, string Title, DateTime ClosesAt, bool Entered);
 }

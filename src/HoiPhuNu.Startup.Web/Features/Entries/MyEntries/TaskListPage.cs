@@ -52,6 +52,9 @@ public sealed class TaskListPage
 
     public bool AllDone => Done == Tasks.Count;
 
+    /// <summary>Nothing has been changed since it was submitted, and nothing more is asked for.</summary>
+    public bool IsSubmittedAsTyped => SubmittedVersion > 0 && !DraftDiffers && AllDone && Status is EntryStatus.Submitted or EntryStatus.Valid;
+
     public sealed record TaskRow(string Title, string Href, string Text, StatusKind Kind, string StatusText, bool IsLocked);
 
     public sealed record NextTask(string Title, string Text, string Href, string Button);

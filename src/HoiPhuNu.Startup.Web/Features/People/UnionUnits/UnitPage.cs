@@ -39,8 +39,10 @@ public sealed record UnitPage(
         var holders = await held
             .OrderBy(a => a.Role).ThenBy(a => a.Person.NameSortKey).Select(a => new Holder(a.Role, a.Person.FullName)).Take(MostHolders).ToListAsync(cancel);
         // Who may take it over: units of its level under the same unit.
-        var heirs = unit.ValidTo is not null ? [] : await all.Where(u => u.Level == unit.Level && u.ParentId == unit.ParentId && u.Id != id && u.ValidTo == null)
-            .OrderBy(u => u.NameSortKey).Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(cancel);
+        var others = unit.ValidTo is not null ? [] : await all.Where(u => u.Level == unit.Level && u.ParentId == unit.ParentId && u.Id != id && u.ValidTo == null)
+            .OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
+        // The text of an id is made here: SQL writes it in capitals, and no choice would match.
+        IReadOnlyList<FieldOption> heirs = [.. others.Select(u => new FieldOption(u.Id.ToString(), u.Name))];
         return new UnitPage(
             unit.Id,
             unit.Code,

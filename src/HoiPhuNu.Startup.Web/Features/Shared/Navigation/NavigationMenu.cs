@@ -3,6 +3,10 @@ namespace HoiPhuNu.Startup.Web.Features.Shared.Navigation;
 /// <summary>All items of all contexts for one page, in order, with the current one known.</summary>
 public sealed class NavigationMenu
 {
+    // As many as stand in one line on a phone.
+    private const int MostInLine = 4;
+    private const int FirstPublic = 100;
+
     private readonly List<NavigationItem> items;
 
     private NavigationMenu(List<NavigationItem> items, NavigationItem? current) => (this.items, Current) = (items, current);
@@ -18,11 +22,21 @@ public sealed class NavigationMenu
             items.AddRange(await source.ItemsAsync(context));
         }
 
+        var ordered = items.OrderBy(item => item.Order).ToList();
+        var placed = context.User.Identity?.IsAuthenticated == true ? Shortened(ordered) : ordered;
         var path = context.Request.Path;
-        var current = items
+        var current = placed
             .Where(item => path.StartsWithSegments(item.Href, StringComparison.OrdinalIgnoreCase))
             .MaxBy(item => item.Href.Length);
-        return new NavigationMenu([.. items.OrderBy(item => item.Order)], current);
+        return new NavigationMenu(placed, current);
+    }
+
+    // Her own work first; what everybody sees makes room for it and goes to the foot.
+    private static List<NavigationItem> Shortened(List<NavigationItem> ordered)
+    {
+        var line = ordered.Where(item => item.Place == NavigationPlace.Main).ToList();
+        var surplus = line.Skip(MostInLine).Where(item => item.Order >= FirstPublic).ToList();
+        return [.. ordered.Select(item => surplus.Contains(item) ? item with { Place = NavigationPlace.Foot } : item)];
     }
 
     public IEnumerable<NavigationItem> At(NavigationPlace place) => items.Where(item => item.Place == place);
