@@ -88,7 +88,7 @@ public sealed class ContestScreensLookTests(Chromium chromium)
 
     private static Task AddDraftAndNewsAsync(LiveApp app, Scenario s) => app.WithDb(async db =>
     {
-        var contest = Contest.Create("dai-ten", new ContestPlan { Title = LongTitle, CodePrefix = "DAI" }, s.Host.Id, s.Organizer.Id, app.Now);
+        var contest = Domain.Contests.Contest.Create("dai-ten", new ContestPlan { Title = LongTitle, CodePrefix = "DAI" }, s.Host.Id, s.Organizer.Id, app.Now);
         db.Contests.Add(contest);
         var article = Article.Create("dai", LongTitle, "", "# Lịch tập huấn\n\nSáu buổi trực tuyến, bốn buổi tại xã.\n\n| Buổi | Ngày | Nơi |\n|---|---|---|\n| 1 | 05/12 | Nhà văn hóa xã |\n\n- Mang theo ý tưởng viết tay\n- [Xem cuộc thi](/cuoc-thi)", s.Host.Id, null, s.Organizer.Id, app.Now);
         article.Publish(s.Organizer.Id, app.Now);
