@@ -19,9 +19,9 @@ public static class AssistanceQueries
     public static IQueryable<Person> AssistableBy(this AppDbContext db, Viewer viewer, DateOnly day) =>
         db.People.Where(p => p.Id != viewer.PersonId && db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == p.UnitId));
 
-    /// <summary>Entries the viewer helps with at present.</summary>
+    /// <summary>Entries the viewer helps with at present: the woman has not ended it, and she is still an officer of the unit she helps for.</summary>
     public static IQueryable<Entry> HelpedBy(this IQueryable<Entry> entries, Viewer viewer) =>
-        entries.Where(e => e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null));
+        entries.Where(e => e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null && viewer.OfficerUnits.Contains(a.HelperUnitId)));
 
     /// <summary>The unit for which she helps this woman: the nearest above her home for which she is an officer.</summary>
     public static Task<Guid?> HelpingUnitAsync(this AppDbContext db, Viewer viewer, string homePath, CancellationToken cancel) =>

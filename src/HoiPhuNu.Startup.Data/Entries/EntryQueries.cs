@@ -12,9 +12,9 @@ public static class EntryQueries
     /// <summary>Her own.</summary>
     public static IQueryable<Entry> OwnedBy(this IQueryable<Entry> entries, Viewer viewer) => entries.Where(e => e.PersonId == viewer.PersonId);
 
-    /// <summary>Her own and those she helps with at present.</summary>
+    /// <summary>Her own and those she helps with at present, as in <see cref="AssistanceQueries.HelpedBy"/>.</summary>
     public static IQueryable<Entry> EditableBy(this IQueryable<Entry> entries, Viewer viewer) =>
-        entries.Where(e => e.PersonId == viewer.PersonId || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null));
+        entries.Where(e => e.PersonId == viewer.PersonId || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null && viewer.OfficerUnits.Contains(a.HelperUnitId)));
 
     /// <summary>One entry the viewer may type in, with its contest's tracks and sectors and the woman it belongs to.</summary>
     public static Task<Entry?> LoadForTyping(this IQueryable<Entry> entries, Viewer viewer, Guid id, CancellationToken cancel) =>
@@ -28,7 +28,7 @@ public static class EntryQueries
     /// <summary>Everything the viewer may open as an entry page.</summary>
     public static IQueryable<Entry> VisibleTo(this IQueryable<Entry> entries, Viewer viewer) =>
         entries.Where(e => e.PersonId == viewer.PersonId
-            || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null)
+            || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null && viewer.OfficerUnits.Contains(a.HelperUnitId))
             || (e.SubmittedVersion > 0 && e.Contest.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary))));
 
     /// <summary>Drafts of contests whose files the viewer keeps: to be counted, never to be read.</summary>

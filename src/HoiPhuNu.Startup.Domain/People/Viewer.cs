@@ -18,5 +18,8 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, bool IsAdministrator,
 
     public bool IsOrganizer => OrganizerOf.Count > 0;
 
+    /// <summary>Units she is an officer of, by id: help she gave for a unit opens nothing once she is no officer of it.</summary>
+    public IReadOnlyList<Guid> OfficerUnits { get; init; } = [];
+
     public bool IsOfficer => OfficerOf.Count > 0;
 }

@@ -46,6 +46,7 @@ public static class Viewing
             [.. rows.Where(r => r.Role == UnitRole.Organizer).Select(r => r.UnitId!.Value)],
             [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.Path)])
         {
+            OfficerUnits = [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.UnitId!.Value)],
             CoordinatorOf = [.. rows.Where(r => r.Role is UnitRole.Coordinator or UnitRole.Organizer).Select(r => r.Path)],
         };
     }

@@ -59,6 +59,38 @@ public sealed class AssistedTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Whoever_is_no_officer_any_more_opens_nothing_she_helped_with()
+    {
+        var s = await Scenario.Build(app, new() { Entries = 0, Drafts = 0 });
+        using var officer = await app.SignedIn(s.Officer);
+        using var begun = await officer.Submit("/nhap-ho/moi?ghiMoi=true", "/nhap-ho/moi", [("Form.FullName", "Thị Brơi Sau"), ("Form.CommuneId", s.Communes[0].Id.ToString()), .. Agreed(s)]);
+        var entry = begun.Headers.Location!.OriginalString;
+        await officer.Page(entry);
+
+        await app.WithDb(async db =>
+        {
+            foreach (var held in await db.UnitAppointments.Where(a => a.PersonId == s.Officer.Id && a.RevokedAt == null).ToListAsync())
+            {
+                Assert.Null(held.Revoke(s.Organizer.Id, app.Now));
+            }
+
+            await db.SaveChangesAsync();
+        });
+
+        foreach (var path in new[] { entry, entry + "/y-tuong", entry + "/kiem-tra", entry + "/nguoi-giup" })
+        {
+            using var gone = await officer.Get(path);
+            Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        }
+
+        // Officer of another commune now: these are not her women.
+        await app.Appoint(s.Officer.Id, s.Communes[1].Id, UnitRole.Officer);
+        using var stillGone = await officer.Get(entry);
+        Assert.Equal(HttpStatusCode.NotFound, stillGone.StatusCode);
+        Assert.DoesNotContain("Thị Brơi Sau", (await officer.Page("/nhap-ho")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Women_of_other_communes_are_not_found_not_chosen_and_not_entered()
     {
         var s = await Scenario.Build(app, new() { Entries = 0, Drafts = 0 });

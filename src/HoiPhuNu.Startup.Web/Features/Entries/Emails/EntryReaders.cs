@@ -1,11 +1,12 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Web.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Entries.Emails;
 
-/// <summary>Who is told about an entry: the entrant first, then everyone who helps her at present.</summary>
+/// <summary>Who is told about an entry: the entrant first, then everyone who helps her at present and is still an officer of that unit.</summary>
 public sealed class EntryReaders(AppDbContext db)
 {
     /// <summary>One entry with its contest.</summary>
@@ -21,7 +22,8 @@ public sealed class EntryReaders(AppDbContext db)
     public async Task<List<NoticeDraft>> DraftsAsync(IReadOnlyCollection<Entry> entries, Func<Entry, Guid> key, Func<Entry, string, string?, Message> message, Func<Entry, string> url, CancellationToken cancel)
     {
         var ids = entries.Select(e => e.Id).ToList();
-        var helpers = (await db.Assistances.Where(a => ids.Contains(a.EntryId) && a.EndedAt == null)
+        var helpers = (await db.Assistances.Where(a => ids.Contains(a.EntryId) && a.EndedAt == null
+                && db.UnitAppointments.Any(u => u.PersonId == a.HelperId && u.UnitId == a.HelperUnitId && u.Role == UnitRole.Officer && u.RevokedAt == null))
             .Join(db.People, a => a.HelperId, p => p.Id, (a, p) => new { a.EntryId, p.Id, p.FullName, p.Email, p.Language })
             .ToListAsync(cancel)).ToLookup(h => h.EntryId);
         return [.. entries.SelectMany(entry => helpers[entry.Id].DistinctBy(h => h.Id)
