@@ -18,6 +18,23 @@ public sealed class MyAccountTests(AccountsApp app) : IClassFixture<AccountsApp>
     }
 
     [Fact]
+    public async Task A_link_that_went_to_the_old_address_opens_nothing_after_the_change()
+    {
+        var account = await app.AddAccount("cu.lam@example.vn");
+        var secret = Domain.Shared.OneTimeSecret.Draw();
+        await app.WithDb(async db =>
+        {
+            db.PasswordLinks.Add(Data.Accounts.PasswordLink.Create(account.Id, secret.Hash, null, app.Now, TimeSpan.FromMinutes(30)));
+            await db.SaveChangesAsync();
+        });
+        using var browser = app.SignedIn(await app.Reload(account));
+        using var changed = await browser.Submit("/tai-khoan", "/tai-khoan", ("Form.Email", "moi.tinh@example.vn"), ("Form.CurrentPassword", AccountsApp.Password));
+        Assert.Equal(HttpStatusCode.Found, changed.StatusCode);
+        using var gone = await app.Anonymous().Get($"/tai-khoan/mat-khau-moi/{secret.Text}");
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
     public async Task An_address_needs_the_password_and_can_be_signed_in_with()
     {
         var account = await app.AddAccount("0912354002");

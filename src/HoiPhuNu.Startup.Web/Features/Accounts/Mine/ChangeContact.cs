@@ -28,7 +28,9 @@ public sealed class ChangeContact(AppDbContext db, Passwords passwords, SecretLi
             return (AccountRefusals.EmailUnreadable, nameof(form.Email));
         }
 
-        if (form.Phone != (account.PhoneNumber ?? person.Phone) || email != (account.Email ?? person.Email))
+        var now = time.GetUtcNow().UtcDateTime;
+        var reached = form.Phone != (account.PhoneNumber ?? person.Phone) || email != (account.Email ?? person.Email);
+        if (reached)
         {
             if (await WhyNotAsync(account, form, email, http, cancel) is var (refusal, field) && refusal is not null)
             {
@@ -36,14 +38,25 @@ public sealed class ChangeContact(AppDbContext db, Passwords passwords, SecretLi
             }
 
             account.Reach(form.Phone, email);
-            db.Happened(new ContactChanged(account.Id, person.Id, time.GetUtcNow().UtcDateTime));
+            db.Happened(new ContactChanged(account.Id, person.Id, now));
         }
 
         person.Rename(form.FullName);
         person.Reach(form.Phone, email);
         person.Speak(form.Language);
         account.Language = person.Language;
-        await db.SaveChangesAsync(cancel);
+        await db.WriteAsync(
+            async token =>
+            {
+                if (reached)
+                {
+                    // A link that went to the old address must not open the account any more.
+                    await db.EndLinksAsync(account.Id, now, token);
+                }
+
+                return true;
+            },
+            cancel);
         return (null, "");
     }
 
