@@ -53,6 +53,7 @@ document.addEventListener('submit', (event) => {
     const button = event.submitter;
     form.dataset.sent = '1';
     wait(form, button);
+    setTimeout(() => form._stop?.abort(), 3e3);
     form._saving.then(() => { free(form); form.requestSubmit(button); });
     return;
   }
@@ -129,7 +130,7 @@ $('form[data-autosave]').forEach((form) => {
     let done;
     form._saving = new Promise((resolve) => { done = resolve; });
     // A line that hangs must not hold back the button for ever.
-    const stop = new AbortController();
+    const stop = form._stop = new AbortController();
     const late = setTimeout(() => stop.abort(), 10e3);
     try {
       const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), headers: { 'X-Autosave': '1' }, redirect: 'manual', keepalive: document.hidden, signal: stop.signal });
