@@ -14,7 +14,7 @@ public static class ConsentTexts
 
     public static string AcceptsRules(IStringLocalizer T) => T["Tôi đã đọc hoặc được nghe đọc thể lệ và đồng ý làm theo thể lệ."];
 
-    public static string Contest(IStringLocalizer T) => T["Tôi đồng ý để Ban Tổ chức dùng họ tên, số điện thoại, nơi ở và nội dung hồ sơ của tôi để tổ chức và chấm cuộc thi này."];
+    public static string Contest(IStringLocalizer T) => T["Tôi đồng ý để Ban Tổ chức dùng họ tên, ngày sinh, số điện thoại, thư điện tử, nơi ở và nội dung hồ sơ của tôi để tổ chức và chấm cuộc thi này."];
 
     public static string Support(IStringLocalizer T) => T["Tôi đồng ý để Hội Liên hiệp Phụ nữ liên lạc, hỗ trợ tôi sau cuộc thi."];
 

@@ -41,7 +41,7 @@ public sealed class EntriesText
         "Entries.ScreenedMeanwhile" => T["Hồ sơ vừa được xử lý hoặc nộp lại trong lúc chị đọc. Chị đọc lại bản dưới đây rồi quyết định."],
         "Entries.BeingJudged" => T["Hồ sơ đã vào vòng chấm nên không trả lại hay đổi sang chưa hợp lệ được. Nếu có vi phạm, chị dùng nút Loại hồ sơ."],
         "Entries.FieldMissing" => T["Điền mục “{0}”", EntryWords.Field((string)refusal.Arguments[1], T)],
-        "Entries.SummaryTooLong" => T["Rút phần tóm tắt còn {0} chữ", refusal.Arguments[0]],
+        "Entries.SummaryTooLong" => T["Viết gọn phần tóm tắt còn {0} chữ", refusal.Arguments[0]],
         "Entries.FinanceDoesNotAddUp" when (long)refusal.Arguments[0] < 0 => T["Nguồn vốn còn thiếu {0}", Money.FormatWithUnit(-(long)refusal.Arguments[0])],
         "Entries.FinanceDoesNotAddUp" => T["Nguồn vốn thừa {0}", Money.FormatWithUnit((long)refusal.Arguments[0])],
         _ => null,

@@ -139,7 +139,7 @@ public sealed class DeskChecks(IStringLocalizer<ContestsText> T, IStringLocalize
     {
         var waiting = page.Entries.GetValueOrDefault(EntryStatus.Submitted);
         return waiting > 0
-            ? new("warn", "doc", T["{0} hồ sơ chờ kiểm tra", waiting], T["Hợp lệ, trả lại để bổ sung, hoặc không hợp lệ kèm lý do."], $"/to-chuc/{page.Contest.Slug}/ho-so", T["Kiểm tra hồ sơ"])
+            ? new("warn", "doc", T["{0} hồ sơ chờ kiểm tra", waiting], T["Hợp lệ, trả lại để bổ sung, hoặc chưa hợp lệ kèm lý do."], $"/to-chuc/{page.Contest.Slug}/ho-so", T["Kiểm tra hồ sơ"])
             : new("ok", "check", page.Submitted == 0 ? T["Chưa có hồ sơ nào để kiểm tra"] : T["Đã kiểm tra mọi hồ sơ đã nộp"], null, $"/to-chuc/{page.Contest.Slug}/ho-so", T["Xem hồ sơ"]);
     }
 
