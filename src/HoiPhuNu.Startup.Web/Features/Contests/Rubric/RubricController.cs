@@ -18,7 +18,7 @@ public sealed class RubricController(AppDbContext db, TimeProvider time, IString
     /// <param name="slug">Of the contest.</param>
     /// <param name="roundId">Of the contest.</param>
     /// <param name="form">What she typed.</param>
-    /// <param name="lam">"them": more rows; "mau-ho-so", "mau-chung-ket": fill in a sample. None of them saves.</param>
+    /// <param name="lam">"them": more rows; "len-2", "xuong-2": the third one place up or down; "mau-ho-so", "mau-chung-ket": fill in a sample. None of them saves.</param>
     /// <param name="viewer">Who saves.</param>
     /// <param name="cancel">Stops waiting.</param>
     [HttpPost("/to-chuc/{slug}/tieu-chi/{roundId:guid}")]
@@ -29,7 +29,8 @@ public sealed class RubricController(AppDbContext db, TimeProvider time, IString
             return NotFound();
         }
 
-        if (lam is not null)
+        // Where something could not be read the boxes stay as they are, with the reason: rearranging would lose what was typed.
+        if (lam is not null && (ModelState.IsValid || lam.StartsWith("mau-", StringComparison.Ordinal)))
         {
             ModelState.Clear();
             return View("Edit", RubricPage.Of(contest, round, Filled(form, lam).WithSpareRows()));
@@ -54,7 +55,7 @@ public sealed class RubricController(AppDbContext db, TimeProvider time, IString
     {
         "mau-ho-so" => RubricForm.Of(DefaultRubric.Preliminary, Round.DefaultTotalPoints, form.Version),
         "mau-chung-ket" => RubricForm.Of(DefaultRubric.Final, Round.DefaultTotalPoints, form.Version),
-        _ => form,
+        _ => form.Moved(what),
     };
 
     private bool Take(Contest contest, Round round, RubricForm form, Viewer viewer)
