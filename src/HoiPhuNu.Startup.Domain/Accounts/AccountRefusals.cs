@@ -7,6 +7,7 @@ public static class AccountRefusals
     public static readonly Refusal PasswordCommon = new("Accounts.PasswordCommon");
     public static readonly Refusal PasswordPersonal = new("Accounts.PasswordPersonal");
     public static readonly Refusal PasswordWrong = new("Accounts.PasswordWrong");
+    public static readonly Refusal PasswordAskedAgain = new("Accounts.PasswordAskedAgain");
     public static readonly Refusal SignInWrong = new("Accounts.SignInWrong");
     public static readonly Refusal LoginUnreadable = new("Accounts.LoginUnreadable");
     public static readonly Refusal LoginTaken = new("Accounts.LoginTaken");

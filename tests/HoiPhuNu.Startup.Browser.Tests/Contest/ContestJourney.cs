@@ -230,11 +230,13 @@ public sealed partial class ContestJourney(Cast cast, Looker look)
     {
         await OpenAsync(_organizer, $"{Desk}/cong-bo");
         await _organizer.TypeAsync("Form.DecisionNumber", "58/QĐ-BTC");
+        await _organizer.TypeAsync("ConfirmPassword", Cast.StaffPassword);
         await SendAsync(_organizer, $"{Desk}/cong-bo/lap");
         await _organizer.SeeAsync("một người khác trong Ban Tổ chức phải duyệt");
         await OpenAsync(_second, $"{Desk}/cong-bo");
         var id = await cast.WithDb(db => db.ResultsPublications.Select(p => p.Id).SingleAsync());
         await _second.TickAsync("Form.Compared");
+        await _second.TypeAsync("ConfirmPassword", Cast.StaffPassword);
         await SendAsync(_second, $"{Desk}/cong-bo/{id}/duyet");
     }
 

@@ -4,6 +4,7 @@ using HoiPhuNu.Startup.Web.Features.Accounts.Mine;
 using HoiPhuNu.Startup.Web.Features.Accounts.Password;
 using HoiPhuNu.Startup.Web.Features.Accounts.Register;
 using HoiPhuNu.Startup.Web.Features.Accounts.SignIn;
+using HoiPhuNu.Startup.Web.Features.Shared.Confirmation;
 
 namespace HoiPhuNu.Startup.Web.Features.Accounts;
 
@@ -22,6 +23,7 @@ public static class AccountsRegistration
         builder.Services.AddScoped<RequestPasswordLink>();
         builder.Services.AddScoped<ChooseNewPassword>();
         builder.Services.AddScoped<ChangePassword>();
+        builder.Services.AddScoped<IConfirmPassword, ConfirmPassword>();
         builder.Services.AddScoped<ChangeContact>();
         builder.Services.AddScoped<AcceptInvitation>();
         builder.Services.AddScoped<IssuePasswordLink>();

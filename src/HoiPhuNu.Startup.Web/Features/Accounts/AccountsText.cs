@@ -19,6 +19,7 @@ public sealed class AccountsText
             "Accounts.EmailUnreadable" => T["Ghi địa chỉ thư như ten@example.vn"],
             "Accounts.ContactTaken" => T["Số hoặc địa chỉ này đang thuộc một tài khoản khác. Chị ghi số hoặc địa chỉ của riêng mình."],
             "Accounts.PasswordWrong" => T["Mật khẩu hiện tại chưa đúng. Chị gõ lại."],
+            "Accounts.PasswordAskedAgain" => T["Gõ mật khẩu của chị rồi bấm lần nữa. Những gì chị đã điền vẫn còn nguyên."],
             "Accounts.PasswordTooShort" => T["Chọn mật khẩu từ {0} ký tự trở lên. Một câu ngắn dễ nhớ là tốt nhất.", refusal.Arguments[0]],
             "Accounts.PasswordTooLong" => T["Chọn mật khẩu không quá {0} ký tự", refusal.Arguments[0]],
             "Accounts.PasswordCommon" => T["Mật khẩu này nhiều người dùng nên dễ bị đoán. Chị chọn một câu khác, ví dụ ghép bốn từ không liên quan."],

@@ -2,12 +2,13 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Shared;
+using HoiPhuNu.Startup.Web.Features.Shared.Confirmation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.Awards.Publication;
 
-/// <summary>Two organizers publish results: one prepares the list, another approves the same snapshot.</summary>
+/// <summary>Two organizers publish results: one prepares the list, another approves the same snapshot; both give their password again.</summary>
 [Route("/to-chuc/{slug}/cong-bo")]
 public sealed class PublicationController(AppDbContext db, IStringLocalizer<AwardsText> T) : Controller
 {
@@ -18,7 +19,8 @@ public sealed class PublicationController(AppDbContext db, IStringLocalizer<Awar
     [HttpPost("lap")]
     public async Task<IActionResult> Prepare(string slug, PreparationForm form, Viewer viewer, [FromServices] PrepareResults prepare, [FromServices] TimeProvider time, CancellationToken cancel)
     {
-        var outcome = ModelState.IsValid ? await prepare.RunAsync(slug, form, viewer, cancel) : new(true, null);
+        var confirmed = await this.ConfirmedAsync(cancel);
+        var outcome = confirmed && ModelState.IsValid ? await prepare.RunAsync(slug, form, viewer, cancel) : new(true, null);
         if (!outcome.Found)
         {
             return NotFound();
@@ -32,6 +34,11 @@ public sealed class PublicationController(AppDbContext db, IStringLocalizer<Awar
     [HttpPost("{id:guid}/duyet")]
     public async Task<IActionResult> Approve(string slug, Guid id, ApprovalForm form, Viewer viewer, [FromServices] PublishResults publish, [FromServices] TimeProvider time, CancellationToken cancel)
     {
+        if (!await this.ConfirmedAsync(cancel))
+        {
+            return await Again(slug, viewer, null, null, time, cancel);
+        }
+
         var outcome = await publish.RunAsync(slug, id, form, viewer, cancel);
         return !outcome.Found ? NotFound()
             : outcome.Refusal is null ? Done(slug, T["Kết quả đã được công bố"], T["Mỗi chị dự thi nhận một tin riêng."])
