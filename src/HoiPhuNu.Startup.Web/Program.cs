@@ -44,6 +44,7 @@ app.UseSiteFiles();
 app.UseRouting();
 app.UseSignIn();
 app.UseNoStoreWhenSignedIn();
+app.UseVisitorCaching();
 
 app.MapControllers();
 app.MapNotFound();

@@ -86,9 +86,10 @@ public sealed class WallTests(FrameApp app) : IClassFixture<FrameApp>
         Assert.Equal("en", (await browser.Page("/?ui-culture=en")).DocumentElement.GetAttribute("lang"));
         Assert.Equal("vi", (await browser.Page("/")).DocumentElement.GetAttribute("lang"));
 
-        var token = page.QuerySelector("footer input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var chosen = await browser.Post("/ngon-ngu", ("__RequestVerificationToken", token), ("language", "en"), ("returnTo", "/?a=1"));
+        Assert.Equal("/ngon-ngu/en?ve=%2F", page.QuerySelector("footer a[hreflang=en]")!.GetAttribute("href"));
+        using var chosen = await browser.Get("/ngon-ngu/en?ve=%2F%3Fa%3D1");
         Assert.Equal("/?a=1", chosen.Headers.Location?.ToString());
+        Assert.Contains("no-store", chosen.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.Equal("en", (await browser.Page("/")).DocumentElement.GetAttribute("lang"));
         Assert.Equal("en", (await browser.Page("/?ui-culture=vi")).DocumentElement.GetAttribute("lang"));
     }
@@ -101,11 +102,13 @@ public sealed class WallTests(FrameApp app) : IClassFixture<FrameApp>
     [InlineData("")]
     public async Task The_switch_leads_nowhere_else(string returnTo)
     {
-        using var browser = app.Anonymous();
+        using var browser = await app.SignedIn(await app.AddPerson());
         var page = await browser.Page("/");
         var token = page.QuerySelector("footer input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var chosen = await browser.Post("/ngon-ngu", ("__RequestVerificationToken", token), ("language", "xx"), ("returnTo", returnTo));
         Assert.Equal("/", chosen.Headers.Location?.ToString());
+        using var followed = await browser.Get($"/ngon-ngu/xx?ve={Uri.EscapeDataString(returnTo)}");
+        Assert.Equal("/", followed.Headers.Location?.ToString());
         Assert.Equal("vi", (await browser.Page("/")).DocumentElement.GetAttribute("lang"));
     }
 
@@ -123,6 +126,27 @@ public sealed class WallTests(FrameApp app) : IClassFixture<FrameApp>
     {
         var limits = app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>>().Value.Limits;
         Assert.All([limits.MinRequestBodyDataRate, limits.MinResponseDataRate], rate => Assert.True(rate!.GracePeriod >= TimeSpan.FromSeconds(30) && rate.BytesPerSecond <= 50));
+    }
+
+    [Fact]
+    public async Task Whoever_is_signed_in_switches_by_a_form_and_another_site_switches_nobody()
+    {
+        using var browser = await app.SignedIn(await app.AddPerson());
+        var token = (await browser.Page("/")).QuerySelector("footer input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using (var bare = await browser.Post("/ngon-ngu", ("language", "en")))
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, bare.StatusCode);
+        }
+
+        browser.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+        using (var lured = await browser.Get("/ngon-ngu/en"))
+        {
+            Assert.False(lured.Headers.Contains("Set-Cookie"));
+        }
+
+        using var chosen = await browser.Post("/ngon-ngu", ("__RequestVerificationToken", token), ("language", "en"), ("returnTo", "/?a=1"));
+        Assert.Equal("/?a=1", chosen.Headers.Location?.ToString());
+        Assert.Equal("en", (await browser.Page("/")).DocumentElement.GetAttribute("lang"));
     }
 
     [Fact]

@@ -113,9 +113,12 @@ public sealed class HomePageTests(ITestOutputHelper output)
         await using var app = new App();
         var page = await Home(app);
         var form = (IHtmlFormElement)page.QuerySelector("form[action='/tra-cuu']")!;
-        Assert.Equal("post", form.Method);
-        Assert.Equal(["Form.Code", "Form.Digits", "__RequestVerificationToken"], form.Elements.OfType<IHtmlInputElement>().Select(i => i.Name).Order(StringComparer.Ordinal));
-        Assert.All(form.QuerySelectorAll("input:not([type=hidden])"), i => Assert.NotNull(page.QuerySelector($"label[for={i.Id}]")));
+        Assert.Equal("get", form.Method);
+        Assert.Equal(["ma"], form.Elements.OfType<IHtmlInputElement>().Select(i => i.Name));
+        Assert.All(form.QuerySelectorAll("input"), i => Assert.NotNull(page.QuerySelector($"label[for={i.Id}]")));
+        using var browser = app.Anonymous();
+        var next = await browser.Page("/tra-cuu?ma=PNKN26-7F3K-92");
+        Assert.Equal("PNKN26-7F3K-92", ((IHtmlInputElement)next.QuerySelector("[name='Form.Code']")!).Value);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ public static partial class PermissionRows
     private static IEnumerable<PermissionRow> Shared =>
     [
         PermissionRow.Post("/ngon-ngu").Public(),
+        PermissionRow.Get("/ngon-ngu/{language}").Where("language", "en").Public(),
 
         // The page itself answers 404 to whoever types its address.
         new PermissionRow("ANY", "/loi/{code}").Where("code", "500").HideFromAnonymous(),

@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Awards;
+using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Web.Features.Awards.Results;
 
 /// <summary>Published results: reads frozen rows only, so nothing edited later changes what everyone was told.</summary>
-[AllowAnonymous]
+[AllowAnonymous, SameForAllVisitors]
 public sealed class ResultsController(AppDbContext db) : Controller
 {
     [HttpGet("/ket-qua")]

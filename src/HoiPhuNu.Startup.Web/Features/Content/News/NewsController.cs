@@ -1,12 +1,13 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HoiPhuNu.Startup.Web.Features.Content.News;
 
 /// <summary>News for everyone.</summary>
-[AllowAnonymous]
+[AllowAnonymous, SameForAllVisitors]
 public sealed class NewsController(AppDbContext db) : Controller
 {
     [HttpGet("/tin-tuc")]

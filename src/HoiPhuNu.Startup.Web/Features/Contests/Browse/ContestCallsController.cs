@@ -1,12 +1,13 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HoiPhuNu.Startup.Web.Features.Contests.Browse;
 
 /// <summary>Calls that anyone may read: all of them, and one as it was announced. A draft is nobody's page here.</summary>
-[AllowAnonymous]
+[AllowAnonymous, SameForAllVisitors]
 public sealed class ContestCallsController(AppDbContext db, TimeProvider time) : Controller
 {
     [HttpGet("/cuoc-thi")]
