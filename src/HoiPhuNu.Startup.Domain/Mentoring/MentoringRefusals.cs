@@ -52,6 +52,7 @@ public static class MentoringRefusals
     public static readonly Refusal SessionNotLogged = new("Mentoring.SessionNotLogged");
     public static readonly Refusal SessionConfirmed = new("Mentoring.SessionConfirmed");
     public static readonly Refusal NotYourLog = new("Mentoring.NotYourLog");
+    public static readonly Refusal LoggedByYou = new("Mentoring.LoggedByYou");
     public static readonly Refusal CorrectionMissing = new("Mentoring.CorrectionMissing");
     public static readonly Refusal StarsOutOfRange = new("Mentoring.StarsOutOfRange");
     public static readonly Refusal PeriodBackwards = new("Mentoring.PeriodBackwards");

@@ -187,13 +187,17 @@ public sealed class MentoringSession : AggregateRoot
         return null;
     }
 
-    public Refusal? WhyCannotAnswer() => Status != SessionStatus.Held ? MentoringRefusals.SessionNotLogged : null;
+    /// <param name="byId">Who answers for the woman: never who wrote the log, nor the mentor in another role.</param>
+    public Refusal? WhyCannotAnswer(Guid byId) =>
+        Status != SessionStatus.Held ? MentoringRefusals.SessionNotLogged
+        : byId == LoggedById || byId == Mentorship.Profile.PersonId ? MentoringRefusals.LoggedByYou
+        : null;
 
     /// <param name="byId">The woman, or the officer through whom she says it.</param>
     /// <param name="now">UTC.</param>
     public Refusal? Confirm(Guid byId, DateTime now)
     {
-        if (WhyCannotAnswer() is { } refusal)
+        if (WhyCannotAnswer(byId) is { } refusal)
         {
             return refusal;
         }
@@ -210,7 +214,7 @@ public sealed class MentoringSession : AggregateRoot
 
     public Refusal? SayDifferent(SessionCorrection version, Guid byId, DateTime now)
     {
-        if (WhyCannotAnswer() is { } refusal)
+        if (WhyCannotAnswer(byId) is { } refusal)
         {
             return refusal;
         }

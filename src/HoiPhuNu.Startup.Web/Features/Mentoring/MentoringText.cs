@@ -70,6 +70,7 @@ public sealed class MentoringText
             "Mentoring.SessionNotLogged" => T["Buổi này chưa được ghi là đã diễn ra."],
             "Mentoring.SessionConfirmed" => T["Buổi này đã được xác nhận nên không sửa được nữa. Có gì thêm thì ghi ở buổi sau."],
             "Mentoring.NotYourLog" => T["Chỉ người đã ghi buổi này sửa được."],
+            "Mentoring.LoggedByYou" => T["Người ghi buổi này và cố vấn không xác nhận thay được. Nhờ chị ấy hoặc cán bộ Hội của chị ấy xác nhận."],
             "Mentoring.CorrectionMissing" => T["Ghi điều khác với bản ghi, một câu ngắn cũng được."],
             "Mentoring.StarsOutOfRange" => T["Chọn từ 1 đến 5 sao."],
             "Mentoring.RatingTooEarly" => T["Nhận xét giữa chặng gửi được sau {0} buổi trao đổi.", a[0]],

@@ -1,0 +1,3 @@
+namespace HoiPhuNu.Startup.Web.Features.Mentoring.Pairs;
+
+public sealed record EndPage(PairAccess Access, EndForm Form);
