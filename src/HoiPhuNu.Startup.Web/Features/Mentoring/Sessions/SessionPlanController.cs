@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace HoiPhuNu.Startup.Web.Features.Mentoring.Sessions;
 
 /// <summary>Planning a talk, moving it, giving it up: either of the two, or who helps them.</summary>
-public sealed class PlanController(AppDbContext db, TimeProvider time, IStringLocalizer<MentoringText> T) : Controller
+public sealed class SessionPlanController(AppDbContext db, TimeProvider time, IStringLocalizer<MentoringText> T) : Controller
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace HoiPhuNu.Startup.Web.Features.Mentoring.Sessions;
 
 /// <summary>Logging a talk that took place: new, from a plan, or putting a log right. Four fields, under a minute on a phone.</summary>
-public sealed class LogController(AppDbContext db, TimeProvider time, LogSession log, IStringLocalizer<MentoringText> T) : Controller
+public sealed class SessionLogController(AppDbContext db, TimeProvider time, LogSession log, IStringLocalizer<MentoringText> T) : Controller
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
