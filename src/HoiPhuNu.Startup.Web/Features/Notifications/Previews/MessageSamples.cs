@@ -3,6 +3,7 @@ using HoiPhuNu.Startup.Web.Features.Accounts.Emails;
 using HoiPhuNu.Startup.Web.Features.Awards.Emails;
 using HoiPhuNu.Startup.Web.Features.Entries.Emails;
 using HoiPhuNu.Startup.Web.Features.Judging.Emails;
+using HoiPhuNu.Startup.Web.Features.Mentoring.Emails;
 using HoiPhuNu.Startup.Web.Features.People.Emails;
 
 namespace HoiPhuNu.Startup.Web.Features.Notifications.Previews;
@@ -39,6 +40,13 @@ public static class MessageSamples
             new(TextKey.Of("Giám khảo có hồ sơ để chấm"), new JudgeGotEntriesEmail(office, Judge, round, 12, soon)),
             new(TextKey.Of("Nhắc giám khảo"), new JudgeDeadlineEmail(office, Judge, round, 5, soon)),
             new(TextKey.Of("Mời nhận vai trò"), new InvitationEmail(office, Judge, InvitedRole.Judge, office.Name, Link, soon)),
+            new(TextKey.Of("Xác nhận buổi trao đổi"), new SessionLoggedEmail(office, Mai, Judge, DateOnly.FromDateTime(now), 30)),
+            new(TextKey.Of("Buổi trao đổi khác với bản ghi"), new SessionDifferentEmail(office, Judge, Mai, DateOnly.FromDateTime(now))),
+            new(TextKey.Of("Hẹn buổi trao đổi"), new SessionPlannedEmail(office, Mai, Judge, DateOnly.FromDateTime(soon), new TimeOnly(19, 30), "Nhà văn hóa xã")),
+            new(TextKey.Of("Xác nhận thỏa thuận đồng hành"), new AgreementToConfirmEmail(office, Mai, Judge)),
+            new(TextKey.Of("Cặp đồng hành lâu chưa trao đổi"), new PairWentQuietEmail(office, Judge, Mai, 30)),
+            new(TextKey.Of("Buổi hẹn đã qua, chưa ghi lại"), new PlannedSessionPassedEmail(office, Judge, Mai, DateOnly.FromDateTime(now))),
+            new(TextKey.Of("Nguyện vọng đổi cặp"), new AnotherPairWantedEmail(office, Officer, "Đợt đồng hành mẫu")),
             new(TextKey.Of("Đặt mật khẩu mới"), new PasswordLinkEmail(office, Mai, Link)),
         ];
     }
