@@ -190,7 +190,7 @@ public sealed class MentoringSession : AggregateRoot
     /// <param name="byId">Who answers for the woman: never who wrote the log, nor the mentor in another role.</param>
     public Refusal? WhyCannotAnswer(Guid byId) =>
         Status != SessionStatus.Held ? MentoringRefusals.SessionNotLogged
-        : byId == LoggedById || byId == Mentorship.Profile.PersonId ? MentoringRefusals.LoggedByYou
+        : byId == LoggedById || byId == Mentorship.Profile?.PersonId ? MentoringRefusals.LoggedByYou
         : null;
 
     /// <param name="byId">The woman, or the officer through whom she says it.</param>
