@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Data.Demo;
 
 /// <summary>
-/// Three contests to look at and to try things in: one finished in a former province, one open now, one in its second round. Built by
+/// Three contests to look at and to try things in: one finished in a former province, one open now, one in its second round; and the
+/// mentoring of sixty women. Built by
 /// the domain's own steps with a clock set back, in one transaction; invented people only. Development only.
 /// </summary>
 public static class DemoData
@@ -45,6 +46,7 @@ public static class DemoData
                     var open = new DemoOpenContest(db, units, cast, clock).Build();
                     var second = new DemoSecondRound(db, units, cast, clock).Build();
                     new DemoArticles(db, units, cast, clock).Build(finished, open);
+                    await new DemoMentoring(db, units, cast, clock).BuildAsync(second, open, token);
                     Tell(db, open, second, cast, clock);
                     return 0;
                 },

@@ -7,6 +7,7 @@ using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
+using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -161,6 +162,46 @@ public sealed class DemoDataTests(DemoDatabase demo, ITestOutputHelper output) :
             events.ToHashSet());
         Assert.False(await Ask(db => db.Activities.AnyAsync(a => a.At > TestDatabase.Now)));
         Assert.True(await Ask(db => db.OutboxMessages.CountAsync()) < 10, "demo data write to nobody but a few");
+    }
+
+    [Fact]
+    public async Task Forty_mentors_sixty_women_one_run_mostly_accepted()
+    {
+        Assert.Equal(40, await Ask(db => db.MentorProfiles.CountAsync()));
+        Assert.Equal(60, await Ask(db => db.MentoringNeeds.CountAsync()));
+        var run = await Ask(db => db.MatchRuns.AsNoTracking().SingleAsync());
+        Assert.NotNull(run.SentAt);
+        var pairs = await Ask(db => db.Mentorships.AsNoTracking().ToListAsync());
+        output.WriteLine($"pairs {pairs.Count}: {string.Join(", ", pairs.GroupBy(p => p.Status).Select(g => $"{g.Key} {g.Count()}"))}; without a mentor {run.Result.Unmatched.Count}");
+        Assert.Superset(run.Result.Assignments.Select(a => (a.WomanId, a.MentorId)).ToHashSet(), pairs.Select(p => (p.NeedId, p.ProfileId)).ToHashSet());
+        Assert.True(pairs.Count(p => p.StartedAt is not null) * 4 > pairs.Count * 3, "most accepted");
+        Assert.All(new[] { MentorshipStatus.Proposed, MentorshipStatus.Declined, MentorshipStatus.Lapsed, MentorshipStatus.Ended }, status => Assert.Contains(pairs, p => p.Status == status));
+
+        // The run is what the engine says: nothing here was arranged by hand but one pin.
+        Assert.Equal(1, await Ask(db => db.PairWishes.CountAsync()));
+        var profiles = await Ask(db => db.MentorProfiles.AsNoTracking().ToDictionaryAsync(p => p.Id));
+        Assert.All(pairs.Where(p => p.Place is not null).GroupBy(p => p.ProfileId), g => Assert.True(g.Count() <= profiles[g.Key].Capacity));
+    }
+
+    [Fact]
+    public async Task Talks_go_over_two_months_some_pairs_are_quiet_and_nobody_offers_one_topic()
+    {
+        var today = VietnamTime.Today(TestDatabase.Now);
+        var sessions = await Ask(db => db.MentoringSessions.AsNoTracking().Where(s => s.Status == SessionStatus.Held).ToListAsync());
+        Assert.True(sessions.Count > 120, $"{sessions.Count} talks");
+        Assert.True(sessions.Max(s => s.Date).DayNumber - sessions.Min(s => s.Date).DayNumber > 45);
+        Assert.Contains(sessions, s => s.Answer == SessionAnswer.Different);
+        Assert.Contains(sessions, s => s.Answer == SessionAnswer.None);
+        var last = sessions.GroupBy(s => s.MentorshipId).ToDictionary(g => g.Key, g => g.Max(s => s.Date));
+        var active = await Ask(db => db.Mentorships.AsNoTracking().Where(m => m.Status == MentorshipStatus.Active).ToListAsync());
+        Assert.InRange(active.Count(m => !last.TryGetValue(m.Id, out var day) || day < today.AddDays(-30)), 5, 20);
+
+        var missing = Assert.Single(await Ask(db => db.MentoringTopics.AsNoTracking().Where(t => t.Code == "IntellectualProperty").ToListAsync()));
+        var profiles = await Ask(db => db.MentorProfiles.AsNoTracking().ToListAsync());
+        Assert.DoesNotContain(profiles, p => p.Details.Topics.Any(t => t.Code == missing.Code));
+        Assert.True((await Ask(db => db.MentoringNeeds.AsNoTracking().ToListAsync())).Count(n => n.Details.Topics.Contains(missing.Code)) > 10);
+        Assert.True(await Ask(db => db.ChangeWishes.AnyAsync(w => w.HandledAt == null)));
+        Assert.True(EntryCode.TryParse((await Ask(db => db.HoursCertificates.AsNoTracking().SingleAsync())).Code, out _));
     }
 
     [Fact]
