@@ -35,6 +35,21 @@ public static class MentoringQueries
         db.MentoringNeeds.Where(n => n.LeftAt == null
             && (n.PersonId == viewer.PersonId || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == n.Person.UnitId)));
 
+    public static IQueryable<MatchRun> CoordinatedBy(this IQueryable<MatchRun> runs, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return runs.Where(r => paths.Any(path => EF.Functions.Like(r.Cohort.Unit.Path, path + "%")));
+    }
+
+    /// <summary>The pair one of whose answer links carries this secret. Whoever holds the link may look: it was mailed to one person.</summary>
+    public static IQueryable<Mentorship> AnsweredWith(this IQueryable<Mentorship> pairs, string secretHash) =>
+        pairs.Where(m => m.MentorLinkHash == secretHash || m.WomanLinkHash == secretHash);
+
+    /// <summary>Pairs the viewer may answer for: as the mentor, as the woman, for a woman she looks after as an officer.</summary>
+    public static IQueryable<Mentorship> AnswerableBy(this AppDbContext db, Viewer viewer, DateOnly day) =>
+        db.Mentorships.Where(m => m.PersonId == viewer.PersonId || m.Profile.PersonId == viewer.PersonId
+            || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == m.Person.UnitId));
+
     public static IQueryable<Mentorship> CoordinatedBy(this IQueryable<Mentorship> pairs, Viewer viewer)
     {
         var paths = viewer.CoordinatorOf;

@@ -31,6 +31,12 @@ public sealed class MatchRun : AggregateRoot
     /// <summary>SHA-256 over what went in: sending asks whether it still holds.</summary>
     public string InputHash { get; private set; } = "";
 
+    /// <summary>Of the result, so that lists need not read it.</summary>
+    public int PairCount { get; private set; }
+
+    /// <summary>Women without a main mentor.</summary>
+    public int UnmatchedCount { get; private set; }
+
     public Guid MadeById { get; private set; }
 
     public DateTime MadeAt { get; private set; }
@@ -39,28 +45,39 @@ public sealed class MatchRun : AggregateRoot
 
     public Guid? SentById { get; private set; }
 
+    /// <param name="cohort">Where.</param>
+    /// <param name="women">Taking part in it.</param>
+    public static Refusal? WhyCannotMake(MentoringCohort cohort, int women)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        return cohort.WhyCannotMatch() ?? (women == 0 ? MentoringRefusals.NobodyInCohort : null);
+    }
+
     public static MatchRun Create(Guid cohortId, int number, Guid? adjustedFromId, MatchWeights weights, long seed, MatchResult result, string inputHash, int pairs, int unmatched, Guid byId, DateTime now)
     {
-        var made = new MatchRun { CohortId = cohortId, Number = number, AdjustedFromId = adjustedFromId, Weights = weights, Seed = seed, Result = result, InputHash = inputHash, MadeById = byId, MadeAt = now };
+        var made = new MatchRun { CohortId = cohortId, Number = number, AdjustedFromId = adjustedFromId, Weights = weights, Seed = seed, Result = result, InputHash = inputHash, PairCount = pairs, UnmatchedCount = unmatched, MadeById = byId, MadeAt = now };
         made.Raise(new MatchRunMade(made.Id, byId, now, cohortId, number, pairs, unmatched));
         return made;
     }
 
     /// <param name="inputHash">Of what would go in now.</param>
-    public Refusal? WhyCannotSend(string inputHash) =>
+    /// <param name="newPairs">Pairs of the result that are not proposed or running yet.</param>
+    public Refusal? WhyCannotSend(string inputHash, int newPairs) =>
         SentAt is not null ? MentoringRefusals.RunSent
+        : PairCount == 0 ? MentoringRefusals.NobodyLegal
         : inputHash != InputHash ? MentoringRefusals.RunOutOfDate
+        : newPairs == 0 ? MentoringRefusals.NothingToSend
         : null;
 
-    public Refusal? Send(string inputHash, int pairs, Guid byId, DateTime now)
+    public Refusal? Send(string inputHash, int newPairs, Guid byId, DateTime now)
     {
-        if (WhyCannotSend(inputHash) is { } refusal)
+        if (WhyCannotSend(inputHash, newPairs) is { } refusal)
         {
             return refusal;
         }
 
         (SentAt, SentById) = (now, byId);
-        Raise(new MatchRunSent(Id, byId, now, CohortId, pairs));
+        Raise(new MatchRunSent(Id, byId, now, CohortId, newPairs));
         return null;
     }
 }

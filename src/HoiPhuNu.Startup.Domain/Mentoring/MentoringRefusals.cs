@@ -30,6 +30,7 @@ public static class MentoringRefusals
     public static readonly Refusal NobodyInCohort = new("Mentoring.NobodyInCohort");
     public static readonly Refusal NobodyLegal = new("Mentoring.NobodyLegal");
     public static readonly Refusal RunSent = new("Mentoring.RunSent");
+    public static readonly Refusal NothingToSend = new("Mentoring.NothingToSend");
     public static readonly Refusal RunOutOfDate = new("Mentoring.RunOutOfDate");
     public static readonly Refusal PairThere = new("Mentoring.PairThere");
     public static readonly Refusal PairRuns = new("Mentoring.PairRuns");

@@ -150,7 +150,8 @@ public sealed class Mentorship : AggregateRoot
                 return MentoringRefusals.MentorPaused(mentor.PausedUntil!.Value);
             }
 
-            var place = Enumerable.Range(1, mentor.Capacity).FirstOrDefault(p => !taken.Contains(p));
+            // Counted as well as numbered: after her capacity was lowered a small number may be free though she has women enough.
+            var place = taken.Count < mentor.Capacity ? Enumerable.Range(1, mentor.Capacity).FirstOrDefault(p => !taken.Contains(p)) : 0;
             if (place == 0)
             {
                 return MentoringRefusals.NoPlaceLeft(mentor.Capacity);

@@ -25,9 +25,18 @@ public sealed class PairWish : AggregateRoot
 
     public DateTime At { get; private set; }
 
+    /// <param name="profileId">The mentor.</param>
+    /// <param name="isBan">Never those two; otherwise: these two.</param>
+    /// <param name="open">Proposed and running pairs of the woman.</param>
+    public static Refusal? WhyCannotWish(Guid profileId, bool isBan, IEnumerable<MatchAssignment> open) =>
+        open.Any(p => p.MentorId == profileId || (!isBan && p.Role == MatchRole.Main)) ? MentoringRefusals.PairThere : null;
+
     public static PairWish Pin(Guid cohortId, Guid needId, Guid profileId, Guid byId, DateTime now) => Make(cohortId, needId, profileId, false, "", byId, now);
 
     public static PairWish Ban(Guid cohortId, Guid needId, Guid profileId, string reason, Guid byId, DateTime now) => Make(cohortId, needId, profileId, true, reason, byId, now);
+
+    /// <summary>Taken back; the caller removes it.</summary>
+    public void Drop(Guid byId, DateTime now) => Raise(new PairWishDropped(Id, byId, now, NeedId, ProfileId, IsBan));
 
     private static PairWish Make(Guid cohortId, Guid needId, Guid profileId, bool isBan, string reason, Guid byId, DateTime now)
     {

@@ -42,6 +42,7 @@ public sealed class MentoringText
             "Mentoring.NobodyInCohort" => T["Đợt này chưa có ai. Thêm các chị vào đợt trước khi ghép."],
             "Mentoring.NobodyLegal" => T["Chưa cặp nào ghép được: xem lý do ở từng chị, mời thêm cố vấn hoặc bỏ bớt ràng buộc rồi chạy lại."],
             "Mentoring.RunSent" => T["Lần ghép này đã gửi lời mời rồi. Muốn ghép thêm, chạy lần mới."],
+            "Mentoring.NothingToSend" => T["Mọi cặp của lần ghép này đã có lời mời hoặc đang đồng hành, nên không còn gì để gửi."],
             "Mentoring.RunOutOfDate" => T["Từ khi chạy lần ghép này, hồ sơ hoặc nhu cầu đã có thay đổi. Chạy lại (chọn “điều chỉnh” để giữ các cặp) rồi gửi."],
             "Mentoring.PairThere" => T["Hai người này đang là một cặp, hoặc chị ấy đã có cố vấn chính."],
             "Mentoring.PairRuns" => T["Cặp này đã cùng nhận lời và đang đồng hành. Muốn dừng, chọn “Kết thúc đồng hành” ở trang của cặp."],

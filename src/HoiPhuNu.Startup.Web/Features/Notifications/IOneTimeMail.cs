@@ -19,4 +19,11 @@ public interface IOneTimeMail
     /// <param name="url">Absolute, with the secret.</param>
     /// <param name="cancel">Stops waiting.</param>
     Task QueuePasswordLinkAsync(Person person, string email, string url, CancellationToken cancel);
+
+    /// <summary>Does nothing for somebody without an address.</summary>
+    /// <param name="message">With the absolute link in it.</param>
+    /// <param name="key">What it is about: the same key, person and kind make one notice.</param>
+    /// <param name="to">Loaded.</param>
+    /// <param name="contestId">The contest it belongs to.</param>
+    void Queue(OneTimeMessage message, Guid key, Person to, Guid? contestId);
 }

@@ -27,6 +27,14 @@ public sealed class OneTimeMail(AppDbContext db, LinkSeal seal, IOptions<SiteOpt
         return Task.CompletedTask;
     }
 
+    public void Queue(OneTimeMessage message, Guid key, Person to, Guid? contestId)
+    {
+        if (!string.IsNullOrWhiteSpace(to.Email))
+        {
+            Queue(message, key, to.Id, contestId, to.FullName, to.Email, to.Language);
+        }
+    }
+
     private async Task<(Office Office, string Where)> FromAsync(Invitation invitation, CancellationToken cancel)
     {
         if (invitation.ContestId is { } contestId)

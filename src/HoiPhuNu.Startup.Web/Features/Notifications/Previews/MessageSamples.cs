@@ -16,6 +16,7 @@ public static class MessageSamples
     private const string Judge = "Trần Thị Thanh Bình";
     private const string Title = "Miến dong Bản Nà";
     private const string Code = "PNKN26-7F3K-92";
+    private const string Cohort = "Đợt đồng hành sau vòng chung kết";
     private const string Link = "https://example.vn/duong-lien-ket-mau";
 
     /// <param name="office">Of the contest whose messages are shown.</param>
@@ -39,6 +40,13 @@ public static class MessageSamples
             new(TextKey.Of("Kết quả đính chính, gửi cán bộ nhập hộ"), new ResultsPublishedEmail(office, Officer, Title, Mai, Code, "Giải Ba", 5_000_000, "Bộ máy đóng gói", "Giấy chứng nhận", true)),
             new(TextKey.Of("Giám khảo có hồ sơ để chấm"), new JudgeGotEntriesEmail(office, Judge, round, 12, soon)),
             new(TextKey.Of("Nhắc giám khảo"), new JudgeDeadlineEmail(office, Judge, round, 5, soon)),
+            new(TextKey.Of("Mời cố vấn đồng hành"), new MentorProposalEmail(office, Judge, Cohort, Link, soon)),
+            new(TextKey.Of("Đề nghị cố vấn cho chị"), new WomanProposalEmail(office, Mai, Judge, Cohort, Link, soon)),
+            new(TextKey.Of("Lời mời đồng hành chờ trả lời"), new ProposalWaitsEmail(office, Mai, Cohort, soon)),
+            new(TextKey.Of("Bắt đầu đồng hành"), new PairBeganEmail(office, Mai, Judge, Cohort)),
+            new(TextKey.Of("Lời mời không thành, gửi cố vấn"), new ProposalOverEmail(office, Judge, Cohort, true)),
+            new(TextKey.Of("Lời mời không thành, gửi chị"), new ProposalOverEmail(office, Mai, Cohort, false)),
+            new(TextKey.Of("Không còn cố vấn để mời"), new NobodyLeftEmail(office, Officer, Cohort)),
             new(TextKey.Of("Mời nhận vai trò"), new InvitationEmail(office, Judge, InvitedRole.Judge, office.Name, Link, soon)),
             new(TextKey.Of("Xác nhận buổi trao đổi"), new SessionLoggedEmail(office, Mai, Judge, DateOnly.FromDateTime(now), 30)),
             new(TextKey.Of("Buổi trao đổi khác với bản ghi"), new SessionDifferentEmail(office, Judge, Mai, DateOnly.FromDateTime(now))),
