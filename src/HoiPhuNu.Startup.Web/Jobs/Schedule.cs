@@ -9,6 +9,7 @@ public static class Schedule
         ScheduledJob.Every<MailDelivery>(TimeSpan.FromSeconds(3)),
         ScheduledJob.Every<CloseContests>(TimeSpan.FromMinutes(1)),
         ScheduledJob.Every<DeadlineReminders>(TimeSpan.FromMinutes(10)),
+        ScheduledJob.Every<LapseProposals>(TimeSpan.FromMinutes(5)),
         ScheduledJob.Every<MentoringReminders>(TimeSpan.FromHours(1)),
         ScheduledJob.Every<SweepOld>(TimeSpan.FromHours(6)),
     ];

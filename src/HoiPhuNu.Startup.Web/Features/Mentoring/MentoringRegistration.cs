@@ -6,5 +6,11 @@ public static class MentoringRegistration
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddScoped<Sessions.LogSession>();
+        builder.Services.AddScoped<Answers.ProposePair>();
+        builder.Services.AddScoped<Answers.NextBest>();
+        builder.Services.AddScoped<Answers.AnswerProposal>();
+        builder.Services.AddScoped<Runs.MakeRun>();
+        builder.Services.AddScoped<Runs.SendRun>();
+        builder.Services.AddScoped<Runs.WishPair>();
     }
 }
