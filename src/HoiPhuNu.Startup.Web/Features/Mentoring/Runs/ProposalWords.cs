@@ -50,9 +50,10 @@ public static class ProposalWords
         : T["Người thứ hai: {0}, kém {1} điểm.", page.Mentor(next.MentorId), next.Difference];
 
     /// <summary>What the whole would lose without this pair.</summary>
-    public static string? Loss(MatchPair pair, IStringLocalizer T) =>
-        pair.Loss is not { } loss ? null
-        : loss.IsNothing ? T["Đổi người khác thì cả đợt vẫn tốt như vậy."]
+    public static string Loss(MatchPair pair, IStringLocalizer T) => pair.Loss is { } loss ? Loss(loss, T) : "";
+
+    private static string Loss(MatchLoss loss, IStringLocalizer T) =>
+        loss.IsNothing ? T["Đổi người khác thì cả đợt vẫn tốt như vậy."]
         : loss.Women > 0 ? T["Bỏ cặp này thì thêm {0} chị không có cố vấn.", loss.Women]
         : loss.Kept > 0 ? T["Bỏ cặp này thì bớt {0} cặp giữ nguyên.", loss.Kept]
         : loss.Topics > 0 ? T["Bỏ cặp này thì bớt {0} chủ đề có người giúp.", loss.Topics]
