@@ -1720,6 +1720,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<int>("PairCount")
+                        .HasColumnType("int");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(4000000)
@@ -1733,6 +1736,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<Guid?>("SentById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("UnmatchedCount")
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

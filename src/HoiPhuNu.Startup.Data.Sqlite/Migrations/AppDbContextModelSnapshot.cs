@@ -1698,6 +1698,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PairCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(4000000)
@@ -1711,6 +1714,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("SentById")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("UnmatchedCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
