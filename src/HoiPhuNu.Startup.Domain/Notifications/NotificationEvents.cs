@@ -9,8 +9,8 @@ public sealed record NoticeTelephoned(Guid NoticeId, Guid? ById, DateTime At, Gu
 }
 
 /// <summary>The mail service does not accept our key or address: nothing leaves.</summary>
-/// <param name="Reason">Technical, "SendGrid: 401".</param>
-public sealed record MailStopped(Guid StopId, DateTime At, string Reason) : DomainEvent(StopId, null, At);
+/// <param name="Cause">Technical, "SendGrid: 401".</param>
+public sealed record MailStopped(Guid StopId, DateTime At, string Cause) : DomainEvent(StopId, null, At);
 
 /// <summary>A mail was taken again after a stop.</summary>
 public sealed record MailResumed(Guid StopId, DateTime At) : DomainEvent(StopId, null, At);

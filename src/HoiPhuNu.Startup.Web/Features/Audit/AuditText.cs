@@ -32,7 +32,7 @@ public sealed class AuditText
         InvitationRevoked => T["Thu lại một lời mời"],
         NoticeTelephoned => T["Đã gọi điện báo tin"],
         DeliveryRetried e => e.IsMail ? T["Gửi lại một thư mắc lại"] : T["Cho chạy lại một việc mắc lại"],
-        MailStopped e => T["Thư dừng lại: dịch vụ thư không nhận ({0})", e.Reason],
+        MailStopped e => T["Thư dừng lại: dịch vụ thư không nhận ({0})", e.Cause],
         MailResumed => T["Thư đi lại được"],
         MailTriedAgain => T["Cho thử lại hàng thư đang dừng"],
         AccountRegistered => T["Mở tài khoản"],
