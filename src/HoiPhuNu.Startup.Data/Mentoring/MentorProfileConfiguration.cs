@@ -13,6 +13,7 @@ internal sealed class MentorProfileConfiguration : IEntityTypeConfiguration<Ment
     {
         builder.ToTable("MentorProfiles");
         builder.Property(p => p.Details).AsJson();
+        builder.Property(p => p.Offers).HasMaxLength(MentorProfile.OffersLength).IsBinary();
         builder.Property(p => p.ClaimHash).HasMaxLength(Invitation.TokenHashLength).IsBinaryOptional();
         builder.HasIndex(p => p.PersonId).IsUnique();
         builder.HasIndex(p => p.ClaimHash);

@@ -15,6 +15,16 @@ public static class MentoringQueries
         return profiles.Where(p => paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
     }
 
+    /// <summary>Units the viewer coordinates, those below them with it.</summary>
+    public static IQueryable<UnionUnit> CoordinatedBy(this IQueryable<UnionUnit> units, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return units.Where(u => paths.Any(path => EF.Functions.Like(u.Path, path + "%")));
+    }
+
+    /// <summary>The profile whose claim link carries this secret. Whoever holds the link may look: it is handed to one person.</summary>
+    public static IQueryable<MentorProfile> ClaimedWith(this IQueryable<MentorProfile> profiles, string secretHash) => profiles.Where(p => p.ClaimHash == secretHash);
+
     /// <summary>The viewer's own profile: none or one.</summary>
     public static IQueryable<MentorProfile> OwnedBy(this IQueryable<MentorProfile> profiles, Viewer viewer) => profiles.Where(p => p.PersonId == viewer.PersonId);
 

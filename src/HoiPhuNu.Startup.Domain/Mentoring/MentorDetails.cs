@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Startup.Domain.Mentoring;
 
 /// <summary>What a mentor tells about herself: replaced as a whole, page by page of the form.</summary>
@@ -29,9 +31,11 @@ public sealed record MentorDetails
     public MeetingWays Ways { get; init; }
 
     /// <summary>Women she can take at one time, 0 to <see cref="MaxCapacity"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)] // None is an answer, and not the one that is taken when nothing is written.
     public int Capacity { get; init; } = 2;
 
     /// <summary>Hours a month, 0 to <see cref="MaxHours"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int HoursPerMonth { get; init; } = 4;
 
     public IReadOnlyList<MentorTie> Ties { get; init; } = [];

@@ -11,6 +11,8 @@ public sealed class MentorProfile : AggregateRoot
 {
     public static readonly TimeSpan ClaimLife = TimeSpan.FromDays(30);
 
+    public const int OffersLength = 4000;
+
     private MentorProfile()
     {
     }
@@ -30,6 +32,9 @@ public sealed class MentorProfile : AggregateRoot
 
     /// <summary>Copied from the details: lists filter on it, and the place rule counts against it.</summary>
     public int Capacity { get; private set; }
+
+    /// <summary>Topics, languages and provinces of the details as marks ("|t:Ocop|l:mong|"), so that lists filter on them.</summary>
+    public string Offers { get; private set; } = "|";
 
     /// <summary>Takes nobody new up to and including this day, Vietnam time.</summary>
     public DateOnly? PausedUntil { get; private set; }
@@ -60,11 +65,10 @@ public sealed class MentorProfile : AggregateRoot
             PersonId = personId,
             UnitId = unitId,
             Status = personId == byId ? MentorStatus.Applied : MentorStatus.Active,
-            Details = details,
-            Capacity = details.Capacity,
             CreatedAt = now,
             CreatedById = byId,
         };
+        made.Show(details);
         made.Raise(new MentorProfileCreated(made.Id, byId, now, personId, made.Status));
         return made;
     }
@@ -86,8 +90,7 @@ public sealed class MentorProfile : AggregateRoot
             return refusal;
         }
 
-        Details = details;
-        Capacity = details.Capacity;
+        Show(details);
         Raise(new MentorProfileChanged(Id, byId, now));
         return null;
     }
@@ -193,5 +196,20 @@ public sealed class MentorProfile : AggregateRoot
         (ClaimHash, ClaimUntil) = (null, null);
         Raise(new MentorProfileClaimed(Id, personId, now));
         return null;
+    }
+
+    public static string TopicMark(string code) => $"|t:{code}|";
+
+    public static string LanguageMark(string code) => $"|l:{code}|";
+
+    /// <summary>Null: who serves the whole country.</summary>
+    public static string ProvinceMark(Guid? provinceId) => provinceId is { } id ? $"|p:{id:N}|" : "|p:all|";
+
+    private void Show(MentorDetails details)
+    {
+        Details = details;
+        Capacity = details.Capacity;
+        var provinces = details.ProvinceIds.Count == 0 ? [ProvinceMark(null)] : details.ProvinceIds.Select(id => ProvinceMark(id));
+        Offers = string.Concat([.. details.Topics.Select(t => TopicMark(t.Code)), .. details.Languages.Select(LanguageMark), .. provinces]).Replace("||", "|", StringComparison.Ordinal);
     }
 }

@@ -90,6 +90,21 @@ public sealed class MentoringNeed : AggregateRoot
 
     public void Lock(DateTime now) => LockedAt ??= now;
 
+    public Refusal? WhyCannotComeBack() => LeftAt is null ? MentoringRefusals.NeedThere : null;
+
+    /// <summary>Taken into the cohort again; what she wanted is still there.</summary>
+    public Refusal? ComeBack(Guid byId, DateTime now)
+    {
+        if (WhyCannotComeBack() is { } refusal)
+        {
+            return refusal;
+        }
+
+        (LeftAt, LockedAt) = (null, null);
+        Raise(new NeedAdded(Id, byId, now, CohortId, PersonId));
+        return null;
+    }
+
     public Refusal? Leave(int openPairs, Guid byId, DateTime now)
     {
         if (LeftAt is not null)

@@ -10,6 +10,7 @@ public static class MentoringRefusals
     public static readonly Refusal LanguageMissing = new("Mentoring.LanguageMissing");
     public static readonly Refusal WayMissing = new("Mentoring.WayMissing");
     public static readonly Refusal TopicMissing = new("Mentoring.TopicMissing");
+    public static readonly Refusal TopicThere = new("Mentoring.TopicThere");
     public static readonly Refusal TooManyTopics = new("Mentoring.TooManyTopics");
     public static readonly Refusal AlreadyPledged = new("Mentoring.AlreadyPledged");
     public static readonly Refusal PledgeIsHers = new("Mentoring.PledgeIsHers");

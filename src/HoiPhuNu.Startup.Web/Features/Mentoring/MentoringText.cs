@@ -20,6 +20,7 @@ public sealed class MentoringText
             "Mentoring.LanguageMissing" => T["Chọn ít nhất một ngôn ngữ trò chuyện được."],
             "Mentoring.WayMissing" => T["Chọn cách gặp: gặp trực tiếp, điện thoại, Zalo hay gọi video."],
             "Mentoring.TopicMissing" => T["Chọn ít nhất một chủ đề giúp được."],
+            "Mentoring.TopicThere" => T["Danh sách đã có chủ đề tên này. Ghi tên khác, hoặc sửa chủ đề đang có."],
             "Mentoring.TooManyTopics" => T["Chọn tối đa {0} chủ đề, mỗi chủ đề một lần.", NeedDetails.MaxTopics],
             "Mentoring.AlreadyPledged" => T["Cam kết giữ kín thông tin đã có từ trước, không cần làm lại."],
             "Mentoring.PledgeIsHers" => T["Chỉ chính cố vấn cam kết được. Gửi cho cố vấn liên kết nhận hồ sơ."],

@@ -1,0 +1,3 @@
+namespace HoiPhuNu.Startup.Web.Features.Mentoring.Topics;
+
+public sealed record TopicPage(Guid Id, string Name, bool Retired, TopicForm Form);
