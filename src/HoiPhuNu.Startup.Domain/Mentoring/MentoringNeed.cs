@@ -37,6 +37,9 @@ public sealed class MentoringNeed : AggregateRoot
 
     public NeedDetails Details { get; private set; } = new();
 
+    /// <summary>Copied from the details: lists count those who have not said what they need.</summary>
+    public int TopicCount { get; private set; }
+
     public DateTime CreatedAt { get; private set; }
 
     /// <summary>She was matched: from now on only the coordinator changes the record.</summary>
@@ -58,6 +61,7 @@ public sealed class MentoringNeed : AggregateRoot
             Enterprise = VietnameseText.Clean(enterprise),
             TaxCode = taxCode,
             Details = details,
+            TopicCount = details.Topics.Count,
             CreatedAt = now,
         };
         made.Raise(new NeedAdded(made.Id, byId, now, cohortId, personId));
@@ -83,7 +87,7 @@ public sealed class MentoringNeed : AggregateRoot
             return refusal;
         }
 
-        Details = details;
+        (Details, TopicCount) = (details, details.Topics.Count);
         Raise(new NeedChanged(Id, byId, now, CohortId));
         return null;
     }
