@@ -90,6 +90,9 @@ public sealed class Scenario
     /// <summary>The secretary's role in the contest.</summary>
     public ContestAppointment SecretaryAppointment { get; private set; } = null!;
 
+    /// <summary>Where the plan asks for it and there are entries.</summary>
+    public MentoringStaging? Mentoring { get; private set; }
+
     public string JudgeInvitationSecret => $"thu-moi-{_number}";
 
     public static Task<Scenario> Build(App app, ScenarioPlan? plan = null)
@@ -196,6 +199,7 @@ public sealed class Scenario
         }
 
         BuildEntries(db);
+        Mentoring = _plan.Mentoring ? MentoringStaging.Build(db, this, AddPerson(db), made) : null;
         if (_plan.Stage == ScenarioStage.Open)
         {
             return;

@@ -36,6 +36,9 @@ public sealed record ScenarioPlan
 
     public EntrantTypes EntrantTypes { get; init; } = EntrantTypes.Individual | EntrantTypes.Group | EntrantTypes.HouseholdBusiness | EntrantTypes.CooperativeGroup | EntrantTypes.Cooperative | EntrantTypes.Enterprise;
 
+    /// <summary>A mentor, a cohort and a need beside the contest.</summary>
+    public bool Mentoring { get; init; }
+
     /// <summary>Outbox rows are written for what the staging does, as if it had just happened.</summary>
     public bool Heard { get; init; }
 }
