@@ -20,6 +20,20 @@ public sealed class MentoringStaging
 
     public required Guid TopicId { get; init; }
 
+    /// <summary>A pair that runs: the first entrant with the second judge as her mentor; agreed on.</summary>
+    public required Mentorship Pair { get; init; }
+
+    /// <summary>For today.</summary>
+    public required MentoringSession Planned { get; init; }
+
+    /// <summary>Logged by the mentor; not confirmed.</summary>
+    public required MentoringSession Held { get; init; }
+
+    public required ActionItem Action { get; init; }
+
+    /// <summary>Of the first entrant's calendar.</summary>
+    public required string FeedSecret { get; init; }
+
     /// <summary>Ready to be matched: two topics, Vietnamese and Tày, by telephone and in person.</summary>
     public static MentorDetails Details { get; } = new()
     {
@@ -43,6 +57,26 @@ public sealed class MentoringStaging
         db.MentorProfiles.Add(profile);
         db.MentoringCohorts.Add(cohort);
         db.MentoringNeeds.Add(need);
-        return new MentoringStaging { Profile = profile, ClaimSecret = secret, Cohort = cohort, Need = need, TopicId = db.MentoringTopics.OrderBy(t => t.Order).Select(t => t.Id).First() };
+
+        var judge = scenario.Judges[1];
+        var guide = MentorProfile.Create(judge.Id, scenario.Host.Id, Details, scenario.Organizer.Id, now);
+        guide.Pledge(judge.Id, now).Must();
+        var began = now.AddDays(-29);
+        var pair = Mentorship.Propose(need, guide.Id, MatchRole.Main, ["Ocop"], 100, null, 3, scenario.Organizer.Id, began);
+        pair.Accept(PairSide.Mentor, [], guide, judge.Id, began).Must();
+        pair.Accept(PairSide.Woman, [], guide, entry.PersonId, began).Must();
+        pair.WriteAgreement(new AgreementTerms(["Có hồ sơ OCOP"], MeetingRhythm.EveryTwoWeeks, 6, MeetingWays.Phone), PairSide.Mentor, judge.Id, began).Must();
+        pair.ConfirmAgreement(PairSide.Woman, entry.PersonId, began).Must();
+        var today = VietnamTime.Today(now);
+        var (planned, _) = MentoringSession.Plan(pair, today, new TimeOnly(19, 30), MeetingWays.Phone, "", false, judge.Id, now);
+        var (held, _) = MentoringSession.Log(pair, new SessionFacts(today, 30, MeetingWays.Phone, "Xem lại hồ sơ OCOP"), "", 0, false, judge.Id, now);
+        var action = ActionItem.Create(held!, "Chụp ảnh sản phẩm", PairSide.Woman, today.AddDays(7), now);
+        var feed = $"lich-{scenario.Slug}";
+        db.MentorProfiles.Add(guide);
+        db.Mentorships.Add(pair);
+        db.MentoringSessions.AddRange(planned!, held!);
+        db.ActionItems.Add(action);
+        db.CalendarFeeds.Add(CalendarFeed.Issue(entry.PersonId, OneTimeSecret.HashOf(feed), now));
+        return new MentoringStaging { Pair = pair, Planned = planned!, Held = held!, Action = action, FeedSecret = feed, Profile = profile, ClaimSecret = secret, Cohort = cohort, Need = need, TopicId = db.MentoringTopics.OrderBy(t => t.Order).Select(t => t.Id).First() };
     }
 }

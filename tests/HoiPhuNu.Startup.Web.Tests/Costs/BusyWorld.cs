@@ -6,6 +6,7 @@ using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
+using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -50,7 +51,7 @@ public sealed class BusyWorld(int many) : App
 
     public async Task<BusyWorld> Build()
     {
-        Open = await Scenario.Build(this, new() { Entries = many, Drafts = many, Judges = many });
+        Open = await Scenario.Build(this, new() { Entries = many, Drafts = many, Judges = many, Mentoring = true });
         Closed = await Scenario.Build(this, new() { Stage = ScenarioStage.Closed, Entries = many });
         Assigning = await Scored(RoundStatus.Assigning, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = 10 });
         Scoring = await Scenario.Build(this, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = many, OpenSheets = many });
@@ -71,6 +72,7 @@ public sealed class BusyWorld(int many) : App
             AddRoles(db);
             AddContests(db);
             AddMessages(db);
+            AddPairs(db);
             db.PasswordLinks.Add(PasswordLink.Create(await db.Users.Where(u => u.PersonId == ManyHats.Id).Select(u => u.Id).SingleAsync(), OneTimeSecret.HashOf(PasswordSecret), null, Now, TimeSpan.FromHours(1)));
             await db.SaveChangesAsync();
         });
@@ -97,6 +99,18 @@ public sealed class BusyWorld(int many) : App
             await db.SaveChangesAsync();
         });
         return s;
+    }
+
+    /// <summary>The staged mentor is proposed to every entrant.</summary>
+    private void AddPairs(AppDbContext db)
+    {
+        var staged = Open.Mentoring!;
+        foreach (var entry in Open.Entries.Skip(1).Take(many))
+        {
+            var need = MentoringNeed.Create(staged.Cohort.Id, entry.PersonId, entry.Id, entry.Title, "", null, "", "", new NeedDetails { Topics = ["Ocop"] }, Open.Organizer.Id, Now);
+            db.MentoringNeeds.Add(need);
+            db.Mentorships.Add(Mentorship.Propose(need, staged.Pair.ProfileId, MatchRole.Main, ["Ocop"], 10, null, 3, Open.Organizer.Id, Now));
+        }
     }
 
     private void AddUnits(AppDbContext db)

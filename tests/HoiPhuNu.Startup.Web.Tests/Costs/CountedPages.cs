@@ -13,6 +13,7 @@ public static class CountedPages
     {
         ["/quan-tri/giao-dien"] = "only in Development; asks nothing",
         ["/quan-tri/thu-di"] = "only in Development; reads files",
+        ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
         ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",
     };
 
@@ -99,6 +100,23 @@ public static class CountedPages
         new CountedPage("/cham-diem/truong-ban/{roundId}", w => w.Locked.HeadJudge, w => $"/cham-diem/truong-ban/{w.Locked.LastRound.Id}").Lists("tbody tr"),
         new CountedPage("/cham-diem/truong-ban/{roundId}/phieu/{id}", w => w.Scoring.HeadJudge, w => $"/cham-diem/truong-ban/{w.Scoring.LastRound.Id}/phieu/{w.Scoring.Sheets[0].Id}"),
 
+        // Mentoring: the pairs of a mentor, of an officer's women.
+        Hers("/dong-hanh", w => w.Open.Judges[1]).ShowsFirst("section li .card"),
+        Hers("/dong-hanh", w => w.Open.Officer).Lists("section li .card"),
+        OfPair(""),
+        OfPair("/ket-thuc"),
+        OfPair("/ghi"),
+        OfPair("/hen"),
+        OfPair("/thoa-thuan"),
+        OfPair("/thoa-thuan/in"),
+        OfPair("/nhan-xet"),
+        OfPair("/doi-cap"),
+        Hers("/dong-hanh/buoi/{id}/ghi", w => w.Open.Judges[1], w => $"/dong-hanh/buoi/{w.Open.Mentoring!.Planned.Id}/ghi"),
+        Hers("/dong-hanh/buoi/{id}/doi-hen", w => w.Open.Judges[1], w => $"/dong-hanh/buoi/{w.Open.Mentoring!.Planned.Id}/doi-hen"),
+        Hers("/dong-hanh/buoi/{id}/sua", w => w.Open.Judges[1], w => $"/dong-hanh/buoi/{w.Open.Mentoring!.Held.Id}/sua"),
+        Hers("/dong-hanh/buoi/{id}/khac", w => w.Open.Entrants[0], w => $"/dong-hanh/buoi/{w.Open.Mentoring!.Held.Id}/khac"),
+        Hers("/dong-hanh/lich", w => w.Open.Entrants[0]),
+
         // Administration and news.
         Admin("/quan-tri"),
         Admin("/quan-tri/don-vi").Lists("tbody tr"),
@@ -123,6 +141,9 @@ public static class CountedPages
 
     private static CountedPage OfEntry(string template, string? path = null) =>
         new("/ho-so/{id}" + template, w => w.Open.Entrants[0], w => $"/ho-so/{w.Open.Entries[0].Id}{path ?? template}");
+
+    private static CountedPage OfPair(string path) =>
+        new("/dong-hanh/cap/{id}" + path, w => w.Open.Judges[1], w => $"/dong-hanh/cap/{w.Open.Mentoring!.Pair.Id}{path}");
 
     private static CountedPage OfContest(string template, Func<BusyWorld, string>? path = null) =>
         new("/to-chuc/{slug}" + template, w => w.Open.Organizer, w => $"/to-chuc/{w.Open.Slug}{path?.Invoke(w) ?? template}");
