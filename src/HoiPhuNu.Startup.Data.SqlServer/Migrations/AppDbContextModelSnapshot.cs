@@ -1794,6 +1794,13 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(200000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Offers")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("HoiPhuNu:Binary", true);
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
 
@@ -1934,6 +1941,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("TopicCount")
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -1771,6 +1771,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(200000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Offers")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("HoiPhuNu:Binary", true);
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
 
@@ -1911,6 +1917,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TopicCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
