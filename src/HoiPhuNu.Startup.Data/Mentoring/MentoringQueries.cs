@@ -90,4 +90,31 @@ public static class MentoringQueries
     /// <summary>Proposed or running: such a pair counts against the mentor's capacity in a new run.</summary>
     public static IQueryable<Mentorship> Open(this IQueryable<Mentorship> pairs) =>
         pairs.Where(m => m.Status == MentorshipStatus.Proposed || m.Status == MentorshipStatus.Active);
+
+    /// <summary>Wishes for another pair in cohorts of the viewer's as a coordinator.</summary>
+    public static IQueryable<ChangeWish> ChangeWishesFor(this AppDbContext db, Viewer viewer)
+    {
+        var pairs = db.Mentorships.CoordinatedBy(viewer);
+        return db.ChangeWishes.Where(w => pairs.Any(m => m.Id == w.MentorshipId));
+    }
+
+    public static IQueryable<HoursCertificate> CoordinatedBy(this IQueryable<HoursCertificate> certificates, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return certificates.Where(c => paths.Any(path => EF.Functions.Like(c.Profile.Unit.Path, path + "%")));
+    }
+
+    /// <summary>The mentor's own, and those her coordinators issued.</summary>
+    public static IQueryable<HoursCertificate> PrintedBy(this IQueryable<HoursCertificate> certificates, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return certificates.Where(c => c.Profile.PersonId == viewer.PersonId || paths.Any(path => EF.Functions.Like(c.Profile.Unit.Path, path + "%")));
+    }
+
+    /// <summary>Mentors the viewer's units may match: their own, those of units below, and those kept above (see <see cref="MatchInputs.InReachOf"/>).</summary>
+    public static IQueryable<MentorProfile> WithinReachOf(this IQueryable<MentorProfile> profiles, Viewer viewer)
+    {
+        var paths = viewer.CoordinatorOf;
+        return profiles.Where(p => p.Status == MentorStatus.Active && paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%") || EF.Functions.Like(path, p.Unit.Path + "%")));
+    }
 }

@@ -16,6 +16,9 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, bool IsAdministrator,
 
     public bool IsCoordinator => CoordinatorOf.Count > 0;
 
+    /// <summary>She is a mentor or was taken into a cohort: only then do pages ask what waits for her there.</summary>
+    public bool InMentoring { get; init; }
+
     public bool IsOrganizer => OrganizerOf.Count > 0;
 
     /// <summary>Units she is an officer of, by id: help she gave for a unit opens nothing once she is no officer of it.</summary>

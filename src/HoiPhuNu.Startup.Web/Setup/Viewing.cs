@@ -38,7 +38,8 @@ public static class Viewing
             from account in db.Users.AsNoTracking()
             where account.Id == accountId && account.SecurityStamp == stamp
             from appointment in db.UnitAppointments.Where(a => a.PersonId == account.PersonId && a.RevokedAt == null).DefaultIfEmpty()
-            select new { account.PersonId, account.IsAdministrator, Role = (UnitRole?)appointment!.Role, UnitId = (Guid?)appointment.UnitId, appointment.Unit.Path }).ToListAsync(cancel);
+            select new { account.PersonId, account.IsAdministrator, Role = (UnitRole?)appointment!.Role, UnitId = (Guid?)appointment.UnitId, appointment.Unit.Path,
+                InMentoring = db.MentorProfiles.Any(p => p.PersonId == account.PersonId) || db.MentoringNeeds.Any(n => n.PersonId == account.PersonId) }).ToListAsync(cancel);
         return rows.Count == 0 ? null : new Viewer(
             accountId,
             rows[0].PersonId,
@@ -47,6 +48,7 @@ public static class Viewing
             [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.Path)])
         {
             OfficerUnits = [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.UnitId!.Value)],
+            InMentoring = rows[0].InMentoring,
             CoordinatorOf = [.. rows.Where(r => r.Role is UnitRole.Coordinator or UnitRole.Organizer).Select(r => r.Path)],
         };
     }

@@ -5,6 +5,8 @@ public static class MentoringRegistration
     public static void AddMentoring(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddScoped<Shared.Navigation.INavigation, MentoringNavigation>();
+        builder.Services.AddScoped<Certificates.IssueCertificate>();
         builder.Services.AddScoped<Sessions.LogSession>();
         builder.Services.AddScoped<Answers.ProposePair>();
         builder.Services.AddScoped<Answers.NextBest>();
