@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data.SqlServer;
+using HoiPhuNu.Startup.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -32,6 +33,18 @@ public sealed class ModelTests
         using var db = new DesignTimeFactory().CreateDbContext([]);
         var marked = db.GetService<IDesignTimeModel>().Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Count(p => p.GetCollation() == BinaryCollations.Collation);
         Assert.True(marked >= 10, $"only {marked} columns have the binary collation");
+    }
+
+    /// <summary>What stops the second of two nodes that accept for a mentor's last place at once.</summary>
+    [Theory]
+    [InlineData("ProfileId,Place", "Place IS NOT NULL")]
+    [InlineData("NeedId", "Role = 1 AND Status IN (1, 2)")]
+    [InlineData("NeedId,ProfileId", "Status IN (1, 2)")]
+    public void The_server_holds_the_rules_of_pairs_by_unique_indexes(string columns, string filter)
+    {
+        using var db = new DesignTimeFactory().CreateDbContext([]);
+        var pairs = db.GetService<IDesignTimeModel>().Model.FindEntityType(typeof(Mentorship))!;
+        Assert.Single(pairs.GetIndexes(), i => i.IsUnique && string.Join(',', i.Properties.Select(p => p.Name)) == columns && i.GetFilter() == filter);
     }
 
     private static string[] Ask(string rule, IModel model) => rule switch
