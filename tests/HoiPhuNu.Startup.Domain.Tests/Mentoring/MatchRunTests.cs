@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Domain.Mentoring;
+using HoiPhuNu.Startup.Domain.Shared;
 
 namespace HoiPhuNu.Startup.Domain.Tests.Mentoring;
 
@@ -31,7 +32,7 @@ public sealed class MatchRunTests
         Assert.Equal(((DateTime?)Now, (Guid?)By), (run.SentAt, run.SentById));
         Assert.Equal(MentoringRefusals.RunSent, run.WhyCannotSend("dấu", 2));
         Assert.Equal(MentoringRefusals.RunSent, run.Send("dấu", 2, By, Now));
-        Assert.Single(run.Events.OfType<MatchRunSent>());
+        Assert.Single(((IRaiseEvents)run).Events.OfType<MatchRunSent>());
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class MatchRunTests
         var wish = PairWish.Ban(By, By, By, "Hai  nhà có chuyện", By, Now);
         Assert.Equal("Hai nhà có chuyện", wish.Reason);
         wish.Drop(By, Now);
-        Assert.True(Assert.Single(wish.Events.OfType<PairWishDropped>()).IsBan);
+        Assert.True(Assert.Single(((IRaiseEvents)wish).Events.OfType<PairWishDropped>()).IsBan);
     }
 
     private static MatchRun Run(int pairs) =>

@@ -17,7 +17,7 @@ public sealed class MentorshipAnswerTests
         Assert.Equal((MentorshipStatus.Proposed, (int?)null), (pair.Status, pair.Place));
         Assert.Null(pair.Accept(PairSide.Mentor, [1, 3], mentor, By, Now));
         Assert.Equal((MentorshipStatus.Active, (int?)2, (DateTime?)Now), (pair.Status, pair.Place, pair.StartedAt));
-        Assert.Equal([typeof(PairProposed), typeof(PairAccepted), typeof(PairAccepted), typeof(PairBegan)], pair.Events.Select(e => e.GetType()));
+        Assert.Equal([typeof(PairProposed), typeof(PairAccepted), typeof(PairAccepted), typeof(PairBegan)], ((IRaiseEvents)pair).Events.Select(e => e.GetType()));
     }
 
     [Fact]

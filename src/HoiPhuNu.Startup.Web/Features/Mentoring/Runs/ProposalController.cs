@@ -61,7 +61,7 @@ public sealed class ProposalController(AppDbContext db, WishPair wish, IStringLo
 
         // Dropped twice is dropped.
         await wish.DropAsync(cohortId, wishId, viewer, cancel);
-        return Done(runId, null, T["Đã bỏ"], T["Chạy điều chỉnh để thấy thay đổi."]);
+        return Done(runId, null, T["Đã bỏ lựa chọn này"], T["Chạy điều chỉnh để thấy thay đổi."]);
     }
 
     private async Task<IActionResult> WishAsync(Guid runId, WishForm form, bool isBan, Viewer viewer, string done, CancellationToken cancel)

@@ -61,7 +61,7 @@ public static class ProposalWords
 
     public static string Reason(MatchReason reason, ProposalPage page, IStringLocalizer T)
     {
-        var mentor = reason.MentorId is { } id ? page.Mentor(id) : T["cố vấn"].Value;
+        var mentor = reason.MentorId is { } id ? page.Mentor(id) : T["một cố vấn"].Value;
         return reason.Kind switch
         {
             MatchReasonKind.Capacity => T["{0} đã đủ chỗ", mentor],
