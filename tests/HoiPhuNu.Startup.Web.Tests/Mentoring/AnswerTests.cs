@@ -17,7 +17,7 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
         var (world, pair) = await Proposed();
         using var nobody = app.Anonymous();
         var hers = await world.Link(pair, PairSide.Woman);
-        var page = Main(await nobody.Page(hers));
+        var page = Words(await nobody.Page(hers));
         Assert.Contains("Trần Cố Vấn 0", page, StringComparison.Ordinal);
         Assert.DoesNotContain("@example.vn", page, StringComparison.Ordinal);
         Assert.Equal(MentorshipStatus.Proposed, (await world.Pair(pair.Id)).Status);
@@ -27,9 +27,9 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
             Assert.Equal(hers, yes.Headers.Location?.OriginalString);
         }
 
-        Assert.Contains("Đang chờ bên kia", Main(await nobody.Page(hers)), StringComparison.Ordinal);
+        Assert.Contains("Đang chờ bên kia", Words(await nobody.Page(hers)), StringComparison.Ordinal);
         var the = await world.Link(pair, PairSide.Mentor);
-        Assert.Contains("Lò Thị Chị 0", Main(await nobody.Page(the)), StringComparison.Ordinal);
+        Assert.Contains("Lò Thị Chị 0", Words(await nobody.Page(the)), StringComparison.Ordinal);
         using var too = await nobody.Submit(the, the + "/nhan-loi");
         var begun = await world.Pair(pair.Id);
         Assert.Equal((MentorshipStatus.Active, (int?)1), (begun.Status, begun.Place));
@@ -37,7 +37,7 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
         await app.Drain();
         Assert.Contains(await app.NoticesOf(pair.PersonId), n => n.Kind == "PairBegan" && n.Url == $"/dong-hanh/cap/{pair.Id}");
         Assert.Contains(await app.NoticesOf(world.MentorOf(pair).Id), n => n.Kind == "PairBegan");
-        var after = Main(await nobody.Page(the));
+        var after = Words(await nobody.Page(the));
         Assert.Contains("Cả hai bên đã nhận lời", after, StringComparison.Ordinal);
         Assert.DoesNotContain("Lò Thị Chị 0", after, StringComparison.Ordinal);
 
@@ -64,12 +64,12 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
         Assert.DoesNotContain("Ý tưởng", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         using (var early = await Press(nobody, link, link + "/nhan-loi"))
         {
-            Assert.Contains("cam kết", Main(await Browser.Read(early)), StringComparison.Ordinal);
+            Assert.Contains("cam kết", Words(await Browser.Read(early)), StringComparison.Ordinal);
         }
 
         Assert.Equal(MentoringRefusals.PledgeMissing, await world.Accept(pair.Id, PairSide.Mentor));
         using var pledged = await nobody.Submit(link, link + "/cam-ket");
-        Assert.Contains("Lò Thị Chị 0", Main(await nobody.Page(link)), StringComparison.Ordinal);
+        Assert.Contains("Lò Thị Chị 0", Words(await nobody.Page(link)), StringComparison.Ordinal);
         Assert.Null(await world.Accept(pair.Id, PairSide.Mentor));
     }
 
@@ -143,13 +143,13 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
         using var nobody = app.Anonymous();
         using (var bare = await nobody.Submit(link, link + "/tu-choi"))
         {
-            Assert.Contains("Ghi lý do", Main(await Browser.Read(bare)), StringComparison.Ordinal);
+            Assert.Contains("Ghi lý do", Words(await Browser.Read(bare)), StringComparison.Ordinal);
         }
 
         using var no = await nobody.Submit(link, link + "/tu-choi", ("Form.Reason", "Dạo này bận"));
         var declined = await world.Pair(first.Id);
         Assert.Equal((MentorshipStatus.Declined, (int?)null, "Dạo này bận"), (declined.Status, declined.Place, declined.Reason));
-        Assert.Contains("từ chối", Main(await nobody.Page(link)), StringComparison.Ordinal);
+        Assert.Contains("từ chối", Words(await nobody.Page(link)), StringComparison.Ordinal);
         var second = Assert.Single(await world.Pairs(), p => before.All(b => b.Id != p.Id));
         Assert.Equal((first.NeedId, world.Mentors[2].Id, (Guid?)null), (second.NeedId, second.ProfileId, second.RunId));
         Assert.Equal(MentorshipStatus.Proposed, (await world.Pair(before.Single(p => p.Id != first.Id).Id)).Status);
@@ -178,7 +178,7 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
             Assert.Equal(MentorshipStatus.Proposed, (await world.Pair(pair.Id)).Status);
             app.Clock.MoveTo(pair.AnswerBy.AddSeconds(1));
             using var nobody = app.Anonymous();
-            Assert.Contains("Hạn trả lời lời mời này đã qua", Main(await nobody.Page(await world.Link(pair, PairSide.Woman))), StringComparison.Ordinal);
+            Assert.Contains("Hạn trả lời lời mời này đã qua", Words(await nobody.Page(await world.Link(pair, PairSide.Woman))), StringComparison.Ordinal);
             await app.Run<LapseProposals>();
             await app.Run<LapseProposals>();
             var pairs = await world.Pairs();
@@ -262,5 +262,5 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
         return await browser.Post(action, (Token, shown.QuerySelector($"input[name={Token}]")!.GetAttribute("value")!));
     }
 
-    private static string Main(AngleSharp.Html.Dom.IHtmlDocument page) => System.Text.RegularExpressions.Regex.Replace(page.QuerySelector("main")!.TextContent, @"\s+", " ");
+    private static string Words(AngleSharp.Html.Dom.IHtmlDocument page) => System.Text.RegularExpressions.Regex.Replace(page.QuerySelector("main")!.TextContent, @"\s+", " ");
 }

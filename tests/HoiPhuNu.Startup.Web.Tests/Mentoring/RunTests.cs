@@ -14,7 +14,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
         var world = await MatchingWorld.Build(app, women: 3, mentors: 2);
         using var browser = await app.SignedIn(world.Coordinator);
         var path = await world.Run(browser);
-        var text = Main(await browser.Page(path));
+        var text = Words(await browser.Page(path));
         Assert.Contains("thành thạo: cộng 150", text, StringComparison.Ordinal);
         Assert.Contains("cùng tỉnh: cộng 30", text, StringComparison.Ordinal);
         Assert.Contains("3 cặp mới nhận lời mời", text, StringComparison.Ordinal);
@@ -28,15 +28,15 @@ public sealed class RunTests(App app) : IClassFixture<App>
             Assert.Equal(path, pinned.Headers.Location?.OriginalString);
         }
 
-        Assert.Contains("chạy điều chỉnh trước khi gửi", Main(await browser.Page(path)), StringComparison.Ordinal);
+        Assert.Contains("chạy điều chỉnh trước khi gửi", Words(await browser.Page(path)), StringComparison.Ordinal);
         using (var stale = await browser.Submit(path, path + "/gui"))
         {
-            Assert.Contains("đã có thay đổi", Main(await browser.Page(path)), StringComparison.Ordinal);
+            Assert.Contains("đã có thay đổi", Words(await browser.Page(path)), StringComparison.Ordinal);
         }
 
         using var adjusted = await browser.Submit(path, path + "/dieu-chinh");
         var second = adjusted.Headers.Location!.OriginalString;
-        text = Main(await browser.Page(second));
+        text = Words(await browser.Page(second));
         Assert.Contains("đổi từ Trần Cố Vấn 0", text, StringComparison.Ordinal);
         Assert.Contains("Đã ghim", text, StringComparison.Ordinal);
         run = await Latest(world);
@@ -46,7 +46,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
         var form = await browser.Page(second);
         using var sent = await browser.Submit(form, second, [], second + "/gui");
         using var twice = await browser.Submit(form, second, [], second + "/gui");
-        Assert.Contains("đã gửi lời mời rồi", Main(await browser.Page(second)), StringComparison.Ordinal);
+        Assert.Contains("đã gửi lời mời rồi", Words(await browser.Page(second)), StringComparison.Ordinal);
         var pairs = await world.Pairs();
         Assert.Equal(3, pairs.Count);
         Assert.All(pairs, p => Assert.Equal((MentorshipStatus.Proposed, app.Now.AddDays(3), "Ocop"), (p.Status, p.AnswerBy, p.Topics.Single())));
@@ -55,7 +55,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
 
         // Pairs that are out stay out: a new run has nothing to send.
         var third = await world.Send(browser);
-        Assert.Contains("không còn gì để gửi", Main(await browser.Page(third)), StringComparison.Ordinal);
+        Assert.Contains("không còn gì để gửi", Words(await browser.Page(third)), StringComparison.Ordinal);
         Assert.Equal(3, (await world.Pairs()).Count);
     }
 
@@ -71,7 +71,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
         Assert.Equal(world.Mentors[1].Id, Assert.Single((await Latest(world)).Result.Pairs).MentorId);
 
         var page = await browser.Page(path);
-        Assert.Contains("Hai nhà có chuyện", Main(page), StringComparison.Ordinal);
+        Assert.Contains("Hai nhà có chuyện", Words(page), StringComparison.Ordinal);
         var wish = page.QuerySelector("input[name=wishId]")!.GetAttribute("value");
         using var dropped = await browser.Submit(page, path, [KeyValuePair.Create("wishId", wish)], path + "/bo");
         Assert.Equal(0, await app.WithDb(db => db.PairWishes.CountAsync(w => w.CohortId == world.Cohort.Id)));
@@ -83,7 +83,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
         var empty = await MatchingWorld.Build(app, women: 0, mentors: 1);
         using (var browser = await app.SignedIn(empty.Coordinator))
         {
-            Assert.Contains("Đợt này chưa có ai", Main(await browser.Page(empty.Runs)), StringComparison.Ordinal);
+            Assert.Contains("Đợt này chưa có ai", Words(await browser.Page(empty.Runs)), StringComparison.Ordinal);
             using var pressed = await browser.Submit(empty.Runs, empty.Runs);
             Assert.Equal(HttpStatusCode.OK, pressed.StatusCode);
             Assert.Equal(0, await app.WithDb(db => db.MatchRuns.CountAsync(r => r.CohortId == empty.Cohort.Id)));
@@ -101,7 +101,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
         });
         using var coordinator = await app.SignedIn(world.Coordinator);
         var path = await world.Send(coordinator);
-        var text = Main(await coordinator.Page(path));
+        var text = Words(await coordinator.Page(path));
         Assert.Contains("Chưa cặp nào ghép được", text, StringComparison.Ordinal);
         Assert.Contains("2 cố vấn tạm nghỉ", text, StringComparison.Ordinal);
         Assert.Empty(await world.Pairs());
@@ -115,7 +115,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
         using var browser = await app.SignedIn(world.Coordinator);
         using (var wrong = await browser.Submit(world.Runs, world.Runs, ("Form.Topics", "101")))
         {
-            Assert.Contains("từ 0 đến 100", Main(await Browser.Read(wrong)), StringComparison.Ordinal);
+            Assert.Contains("từ 0 đến 100", Words(await Browser.Read(wrong)), StringComparison.Ordinal);
         }
 
         var form = await browser.Page(world.Runs);
@@ -143,7 +143,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
         var path = await world.Send(browser);
         var pair = Assert.Single(await world.Pairs());
         Assert.Equal(world.Mentors[0].Id, pair.ProfileId);
-        Assert.Contains("vẫn giữ", Main(await browser.Page(path)), StringComparison.Ordinal);
+        Assert.Contains("vẫn giữ", Words(await browser.Page(path)), StringComparison.Ordinal);
         Assert.Equal(MentoringRefusals.MentorPaused(VietnamTime.Today(app.Now).AddDays(30)), await world.Accept(pair.Id, PairSide.Mentor));
     }
 
@@ -159,7 +159,7 @@ public sealed class RunTests(App app) : IClassFixture<App>
 
         // A woman of another cohort is no woman of this one.
         using var foreign = await hers.Submit(path, path + "/ghim", ("NeedId", other.Needs[0].Id.ToString()), ("ProfileId", own.Mentors[0].Id.ToString()));
-        Assert.Contains("trong danh sách", Main(await hers.Page(path)), StringComparison.Ordinal);
+        Assert.Contains("trong danh sách", Words(await hers.Page(path)), StringComparison.Ordinal);
         Assert.Equal(0, await app.WithDb(db => db.PairWishes.CountAsync(w => w.NeedId == other.Needs[0].Id)));
     }
 
@@ -185,5 +185,5 @@ public sealed class RunTests(App app) : IClassFixture<App>
 
     private Task<MatchRun> Latest(MatchingWorld world) => app.WithDb(db => db.MatchRuns.AsNoTracking().Where(r => r.CohortId == world.Cohort.Id).OrderByDescending(r => r.Number).FirstAsync());
 
-    private static string Main(AngleSharp.Html.Dom.IHtmlDocument page) => System.Text.RegularExpressions.Regex.Replace(page.QuerySelector("main")!.TextContent, @"\s+", " ");
+    private static string Words(AngleSharp.Html.Dom.IHtmlDocument page) => System.Text.RegularExpressions.Regex.Replace(page.QuerySelector("main")!.TextContent, @"\s+", " ");
 }
