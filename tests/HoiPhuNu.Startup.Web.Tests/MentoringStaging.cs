@@ -24,6 +24,12 @@ public sealed class MentoringStaging
     /// <summary>A pair that runs: the first entrant with the second judge as her mentor; agreed on.</summary>
     public required Mentorship Pair { get; init; }
 
+    /// <summary>What the mentor's answer link carries.</summary>
+    public required string AnswerSecret { get; init; }
+
+    /// <summary>Of the cohort, without a pair, not sent.</summary>
+    public required MatchRun Run { get; init; }
+
     /// <summary>For today.</summary>
     public required MentoringSession Planned { get; init; }
 
@@ -68,6 +74,10 @@ public sealed class MentoringStaging
         pair.Accept(PairSide.Woman, [], guide, entry.PersonId, began).Must();
         pair.WriteAgreement(new AgreementTerms(["Có hồ sơ OCOP"], MeetingRhythm.EveryTwoWeeks, 6, MeetingWays.Phone), PairSide.Mentor, judge.Id, began).Must();
         pair.ConfirmAgreement(PairSide.Woman, entry.PersonId, began).Must();
+        var answer = $"tra-loi-{scenario.Slug}";
+        pair.HandOutLinks(OneTimeSecret.HashOf(answer), OneTimeSecret.HashOf(answer + "-chi"));
+        var run = MatchRun.Create(cohort.Id, 1, null, new MatchWeights(), 1, new MatchResult([], [], [], [], [], default, [], 1), "", 0, 1, scenario.Organizer.Id, now);
+        db.MatchRuns.Add(run);
         var today = VietnamTime.Today(now);
         var (planned, _) = MentoringSession.Plan(pair, today, new TimeOnly(19, 30), MeetingWays.Phone, "", false, judge.Id, now);
         var (held, _) = MentoringSession.Log(pair, new SessionFacts(today, 30, MeetingWays.Phone, "Xem lại hồ sơ OCOP"), "", 0, false, judge.Id, now);
@@ -78,6 +88,6 @@ public sealed class MentoringStaging
         db.MentoringSessions.AddRange(planned!, held!);
         db.ActionItems.Add(action);
         db.CalendarFeeds.Add(CalendarFeed.Issue(entry.PersonId, OneTimeSecret.HashOf(feed), now));
-        return new MentoringStaging { Pair = pair, Planned = planned!, Held = held!, Action = action, FeedSecret = feed, Profile = profile, ClaimSecret = secret, Cohort = cohort, Need = need, TopicId = db.MentoringTopics.OrderBy(t => t.Order).Select(t => t.Id).First() };
+        return new MentoringStaging { Pair = pair, AnswerSecret = answer, Run = run, Planned = planned!, Held = held!, Action = action, FeedSecret = feed, Profile = profile, ClaimSecret = secret, Cohort = cohort, Need = need, TopicId = db.MentoringTopics.OrderBy(t => t.Order).Select(t => t.Id).First() };
     }
 }
