@@ -20,6 +20,8 @@ public sealed class RunTests(App app) : IClassFixture<App>
         Assert.Contains("3 cặp mới nhận lời mời", text, StringComparison.Ordinal);
         Assert.Empty(await world.Pairs());
 
+        app.Clock.MoveTo(app.Now.AddMinutes(1));
+
         // The pin moves one woman and leaves the others alone.
         var run = await Latest(world);
         var moved = run.Result.Pairs.First(p => p.MentorId == world.Mentors[0].Id);

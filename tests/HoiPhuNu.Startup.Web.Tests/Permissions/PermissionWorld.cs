@@ -89,7 +89,13 @@ public sealed class PermissionWorld : App, IAsyncLifetime
     public static string PasswordSecret(Scenario s) => $"mat-khau-moi-{s.Slug}";
 
     /// <summary>Wrong links from one address are soon answered with a pause; here every cell comes from the same one.</summary>
-    public void ForgiveGuessing() => Services.GetRequiredService<SecretLimiter>().Forgive(ChooseNewPassword.Path, "-");
+    public void ForgiveGuessing()
+    {
+        foreach (var path in new[] { ChooseNewPassword.Path, "mentor-claim", "mentoring-answer" })
+        {
+            Services.GetRequiredService<SecretLimiter>().Forgive(path, "-");
+        }
+    }
 
     /// <summary>A fresh browser (a post may sign out) of this role in the row's contest.</summary>
     public Browser BrowserOf(Who who, ScenarioStage stage) => PersonFor(who, stage) is { } person ? SignedIn(_accounts[person.Id]) : Anonymous();
