@@ -16,6 +16,8 @@ public sealed class TellResults(AppDbContext db, EntryReaders readers, NoticeWri
     public async Task HandleAsync(ResultsPublished happened, CancellationToken cancel)
     {
         var contest = await db.Contests.AsNoTracking().SingleAsync(c => c.Id == happened.InContestId, cancel);
+        // A number above one is no correction by itself: a preparation that was sent back has taken one, too.
+        var isCorrection = await db.ResultsPublications.AnyAsync(p => p.ContestId == contest.Id && p.Status == PublicationStatus.Published && p.Number < happened.Number, cancel);
         var won = (await db.ResultRows.AsNoTracking().Where(r => r.PublicationId == happened.PublicationId && r.AwardName != "").ToListAsync(cancel)).ToDictionary(r => r.EntryId);
         var told = await db.Entries
             .Where(e => e.ContestId == contest.Id && e.SubmittedVersion > 0 && e.Status != EntryStatus.Withdrawn && e.Status != EntryStatus.Disqualified)
@@ -34,6 +36,6 @@ public sealed class TellResults(AppDbContext db, EntryReaders readers, NoticeWri
         }
 
         ResultsPublishedEmail Tell(Entry entry, string name, string? helped, ResultRow? row) => new(
-            Office.Of(contest), name, row?.Title ?? entry.Title, helped, entry.Code ?? "", row?.AwardName ?? "", row?.Amount, row?.InKind ?? "", row?.Certificate ?? "", happened.Number > 1);
+            Office.Of(contest), name, row?.Title ?? entry.Title, helped, entry.Code ?? "", row?.AwardName ?? "", row?.Amount, row?.InKind ?? "", row?.Certificate ?? "", isCorrection);
     }
 }
