@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Content;
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
@@ -15,7 +16,8 @@ public sealed class ResultsNews(AppDbContext db)
         var awards = publication.Rows.Count(r => r.AwardName.Length > 0);
         var collective = publication.CollectiveRows.Count;
         var correction = publication.Number > 1 && await db.ResultsPublications.AnyAsync(p => p.ContestId == contest.Id && p.Status == PublicationStatus.Published && p.Id != publication.Id, cancel);
-        var slug = $"ket-qua-{contest.Slug}"[..Math.Min(110, contest.Slug.Length + 8)] + (publication.Number > 1 ? $"-{publication.Number}" : "");
+        // Whatever stands in the news already, an address that is taken must not keep results from being published.
+        var slug = await db.FreeArticleSlugAsync($"ket-qua-{contest.Slug}", cancel);
         var link = $"/ket-qua/{contest.Slug}";
         var title = correction ? $"Đính chính kết quả: {contest.Title}" : $"Kết quả: {contest.Title}";
         var titleEnglish = correction ? $"Corrected results: {contest.Title}" : $"Results: {contest.Title}";

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Content;
 using HoiPhuNu.Startup.Data.Posting;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.People;
@@ -20,7 +21,7 @@ public sealed class CreateArticle(AppDbContext db, TimeProvider time)
             now,
             async token =>
             {
-                var article = Article.Create(await FreeSlugAsync(form.Title, token), form.Title, form.Summary, form.Body, form.UnitId!.Value, null, viewer.PersonId, now);
+                var article = Article.Create(await db.FreeArticleSlugAsync(VietnameseText.Slug(form.Title, Article.SlugLength - 10), token), form.Title, form.Summary, form.Body, form.UnitId!.Value, null, viewer.PersonId, now);
                 form.Put(article);
                 db.Articles.Add(article);
                 return article.Id;
@@ -36,13 +37,5 @@ public sealed class CreateArticle(AppDbContext db, TimeProvider time)
             : db.Units.Where(u => viewer.OrganizerOf.Contains(u.Id));
         var found = await units.AsNoTracking().OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
         return [.. found.Select(u => new FieldOption(u.Id.ToString(), u.Name))];
-    }
-
-    private async Task<string> FreeSlugAsync(string title, CancellationToken cancel)
-    {
-        var slug = VietnameseText.Slug(title, Article.SlugLength - 10);
-        slug = slug.Length == 0 ? "tin" : slug;
-        var taken = await db.Articles.Where(a => a.Slug == slug || a.Slug.StartsWith(slug + "-")).Select(a => a.Slug).ToListAsync(cancel);
-        return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? slug : $"{slug}-{n}").First(s => !taken.Contains(s));
     }
 }
