@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -9,7 +10,8 @@ namespace HoiPhuNu.Startup.Data.Awards;
 
 /// <summary>
 /// Everything a results publication is made of, read afresh: the decided last round with its frozen ranks, the award plan, the counts.
-/// Read when preparing and again when approving: what changed in between changes the hash.
+/// Read when preparing and again when approving: what changed in between changes the hash. An entry disqualified after its round was
+/// decided keeps its frozen rank there and gets nothing here.
 /// </summary>
 public sealed record LastRound(
     IReadOnlyList<Award> Awards,
@@ -40,7 +42,7 @@ public sealed record LastRound(
 
         var rows = await (
             from e in db.RoundEntries.AsNoTracking()
-            where e.RoundId == round.Id && e.LeftAt == null
+            where e.RoundId == round.Id && e.LeftAt == null && e.Entry.Status != EntryStatus.Disqualified
             join t in db.Set<Track>() on e.TrackId equals t.Id
             join u in db.Units on e.Entry.CommuneId equals u.Id into units
             from unit in units.DefaultIfEmpty()
@@ -62,7 +64,7 @@ public sealed record LastRound(
             r.GoesOn)).OrderBy(l => l.TrackOrder).ThenBy(l => l.Rank ?? int.MaxValue).ThenBy(l => l.Code, StringComparer.Ordinal).ToList();
         var awards = await db.Awards.AsNoTracking().Where(a => a.ContestId == contest.Id).OrderBy(a => a.Rank).ToListAsync(cancel);
         var collective = await db.CollectiveAwards.AsNoTracking().Include(a => a.Unit).Where(a => a.ContestId == contest.Id).ToListAsync(cancel);
-        var sheets = await db.ScoreSheets.AsNoTracking().Where(s => s.RoundId == round.Id && s.RoundEntry.LeftAt == null && s.Status != SheetStatus.Removed)
+        var sheets = await db.ScoreSheets.AsNoTracking().Where(s => s.RoundId == round.Id && s.RoundEntry.LeftAt == null && s.RoundEntry.Entry.Status != EntryStatus.Disqualified && s.Status != SheetStatus.Removed)
             .GroupBy(s => new { s.JudgeId, s.Status }).Select(g => new { g.Key.JudgeId, g.Key.Status, Count = g.Count() }).ToListAsync(cancel);
         var facts = new ResultsFacts
         {
@@ -126,7 +128,14 @@ public sealed record LastRound(
         }
 
         var stop = text.LastIndexOf(". ", goal, StringComparison.Ordinal);
-        return stop > 40 ? text[..(stop + 1)] : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', goal)), "…");
+        if (stop > 40)
+        {
+            return text[..(stop + 1)];
+        }
+
+        // Somebody pasted an address or typed without spaces: cut anywhere, but not through a pair.
+        var word = text.LastIndexOf(' ', goal) is > 0 and var space ? space : char.IsHighSurrogate(text[goal - 1]) ? goal - 1 : goal;
+        return string.Concat(text.AsSpan(0, word), "…");
     }
 
     public sealed record Line(Guid EntryId, string Code, string Title, string EntrantName, string Province, string Summary, Guid TrackId, string TrackName, int TrackOrder, int? Rank, int? Score, string ExactScore, bool GoesOn);
