@@ -13,6 +13,7 @@ using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace HoiPhuNu.Startup.Data;
 
@@ -121,7 +122,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
     /// <summary>
     /// One unit of work: waits its turn, opens the write transaction (BEGIN IMMEDIATE on SQLite, never an upgraded read), runs
     /// <paramref name="work"/>, saves, commits. Called again inside itself it just runs the work. Load what you change inside it when the
-    /// decision depends on what others may change meanwhile; what was loaded before is guarded by its version.
+    /// decision depends on what others may change meanwhile; what was loaded before is guarded by its version. Work that answers with a
+    /// <see cref="Refusal"/> has done nothing: whatever it had changed by then is dropped.
     /// </summary>
     public async Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel = default)
     {
@@ -134,11 +136,19 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
         _writing = true;
         try
         {
+            var attempt = new Attempt(ChangeTracker);
             return await Database.CreateExecutionStrategy().ExecuteAsync(
                 async token =>
                 {
+                    attempt.Begin();
                     await using var transaction = await Database.BeginTransactionAsync(token);
                     var result = await work(token);
+                    if (result is Refusal)
+                    {
+                        ChangeTracker.Clear();
+                        return result;
+                    }
+
                     await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, token);
                     await transaction.CommitAsync(token);
                     return result;
@@ -189,5 +199,31 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
         ModelConventions.Apply(builder);
+    }
+
+    /// <summary>
+    /// SQL Server's strategy runs work again after a deadlock or a broken line. What the first try left tracked looks saved and is not: the
+    /// work would find its own change, answer "done already" and write nothing. So a second try starts from an empty tracker; where
+    /// the caller had loaded something before, there is none, and the one who waits is told so by an error instead of a false success.
+    /// </summary>
+    private sealed class Attempt(ChangeTracker tracker)
+    {
+        private readonly bool _fromNothing = !tracker.Entries().Any();
+        private bool _again;
+
+        public void Begin()
+        {
+            if (_again && !_fromNothing)
+            {
+                throw new InvalidOperationException("The database broke off, and this write cannot be tried again: it began with what was loaded before.");
+            }
+
+            if (_again)
+            {
+                tracker.Clear();
+            }
+
+            _again = true;
+        }
     }
 }
