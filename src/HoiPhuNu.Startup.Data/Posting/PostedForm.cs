@@ -26,4 +26,7 @@ public sealed class PostedForm
 
     public static PostedForm Create(Guid key, Guid? personId, string purpose, Guid resultId, DateTime now) =>
         new() { Key = key, PersonId = personId, Purpose = purpose, ResultId = resultId, At = now };
+
+    /// <summary>Null for somebody else, or for another form.</summary>
+    public Guid? ResultFor(Guid? personId, string purpose) => PersonId == personId && Purpose == purpose ? ResultId : null;
 }

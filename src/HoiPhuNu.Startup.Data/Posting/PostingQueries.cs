@@ -15,22 +15,42 @@ public static class PostingQueries
     /// <param name="now">UTC.</param>
     /// <param name="create">Makes it and returns its id, or null to refuse (then nothing is remembered and the key stays free).</param>
     /// <param name="cancel">Stops waiting.</param>
-    public static Task<Guid?> OnceAsync(this AppDbContext db, Guid key, Guid? personId, string purpose, DateTime now, Func<CancellationToken, Task<Guid?>> create, CancellationToken cancel) =>
-        db.WriteAsync(
-            async token =>
+    public static async Task<Guid?> OnceAsync(this AppDbContext db, Guid key, Guid? personId, string purpose, DateTime now, Func<CancellationToken, Task<Guid?>> create, CancellationToken cancel)
+    {
+        try
+        {
+            return await db.WriteAsync(
+                async token =>
+                {
+                    if (await db.FindAsync(key, token) is { } before)
+                    {
+                        return before.ResultFor(personId, purpose);
+                    }
+
+                    var made = await create(token);
+                    if (made is { } id)
+                    {
+                        db.PostedForms.Add(PostedForm.Create(key, personId, purpose, id, now));
+                    }
+
+                    return made;
+                },
+                cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // On SQL Server, where the gate stands open, two posts of one form may meet: the key is unique, and the loser finds here what the
+            // other one made.
+            db.ChangeTracker.Clear();
+            if (await db.FindAsync(key, cancel) is { } other)
             {
-                if (await db.PostedForms.AsNoTracking().SingleOrDefaultAsync(f => f.Key == key, token) is { } before)
-                {
-                    return before.PersonId == personId && before.Purpose == purpose ? before.ResultId : (Guid?)null;
-                }
+                return other.ResultFor(personId, purpose);
+            }
 
-                var made = await create(token);
-                if (made is { } id)
-                {
-                    db.PostedForms.Add(PostedForm.Create(key, personId, purpose, id, now));
-                }
+            throw;
+        }
+    }
 
-                return made;
-            },
-            cancel);
+    private static Task<PostedForm?> FindAsync(this AppDbContext db, Guid key, CancellationToken cancel) =>
+        db.PostedForms.AsNoTracking().SingleOrDefaultAsync(f => f.Key == key, cancel);
 }
