@@ -53,12 +53,13 @@ public static class RoundSteps
         : null;
 
     /// <param name="round">With its rubric.</param>
+    /// <param name="isLast">The last round sends nobody on. Any other must say how many go on while that can still be planned.</param>
     /// <param name="panel">Judges on it.</param>
     /// <param name="readers">Per entry of the round: how many read it.</param>
     /// <param name="shortfallSeen">The organizer has seen which entries have fewer readers than the round requires.</param>
-    public static Refusal? WhyCannotStartScoring(Round round, int panel, IReadOnlyCollection<int> readers, bool shortfallSeen) =>
+    public static Refusal? WhyCannotStartScoring(Round round, bool isLast, int panel, IReadOnlyCollection<int> readers, bool shortfallSeen) =>
         round.Status != RoundStatus.Assigning ? JudgingRefusals.NotAssigning
-        : round.LacksInPlan() is [var lack, ..] ? lack
+        : round.LacksInPlan(isLast) is [var lack, ..] ? lack
         : panel == 0 ? JudgingRefusals.PanelEmpty
         : readers.Count == 0 ? JudgingRefusals.NoEntries
         : readers.Count(n => n == 0) is > 0 and var none ? JudgingRefusals.EntriesWithoutReader(none)

@@ -89,14 +89,24 @@ public sealed class RoundRulesTests
     public void Scoring_starts_with_a_panel_a_reader_for_everyone_and_a_seen_shortfall()
     {
         var round = new JudgingStage(status: RoundStatus.Assigning).Round;
-        Assert.Null(RoundSteps.WhyCannotStartScoring(round, 3, [2, 2, 3], shortfallSeen: false));
-        Assert.Equal(JudgingRefusals.PanelEmpty, RoundSteps.WhyCannotStartScoring(round, 0, [2], true));
-        Assert.Equal(JudgingRefusals.NoEntries, RoundSteps.WhyCannotStartScoring(round, 3, [], true));
-        Assert.Equal(JudgingRefusals.EntriesWithoutReader(2), RoundSteps.WhyCannotStartScoring(round, 3, [0, 2, 0], true));
-        Assert.Equal(JudgingRefusals.ShortfallUnseen(1), RoundSteps.WhyCannotStartScoring(round, 3, [1, 2], false));
-        Assert.Null(RoundSteps.WhyCannotStartScoring(round, 3, [1, 2], true));
-        Assert.Equal(JudgingRefusals.NotAssigning, RoundSteps.WhyCannotStartScoring(new JudgingStage().Round, 3, [2], true));
-        Assert.Equal("Contests.RoundNeedsReads", RoundSteps.WhyCannotStartScoring(new JudgingStage(status: RoundStatus.Assigning, reads: 0).Round, 3, [2], true)?.Code);
+        Assert.Null(RoundSteps.WhyCannotStartScoring(round, true, 3, [2, 2, 3], shortfallSeen: false));
+        Assert.Equal(JudgingRefusals.PanelEmpty, RoundSteps.WhyCannotStartScoring(round, true, 0, [2], true));
+        Assert.Equal(JudgingRefusals.NoEntries, RoundSteps.WhyCannotStartScoring(round, true, 3, [], true));
+        Assert.Equal(JudgingRefusals.EntriesWithoutReader(2), RoundSteps.WhyCannotStartScoring(round, true, 3, [0, 2, 0], true));
+        Assert.Equal(JudgingRefusals.ShortfallUnseen(1), RoundSteps.WhyCannotStartScoring(round, true, 3, [1, 2], false));
+        Assert.Null(RoundSteps.WhyCannotStartScoring(round, true, 3, [1, 2], true));
+        Assert.Equal(JudgingRefusals.NotAssigning, RoundSteps.WhyCannotStartScoring(new JudgingStage().Round, true, 3, [2], true));
+        Assert.Equal("Contests.RoundNeedsReads", RoundSteps.WhyCannotStartScoring(new JudgingStage(status: RoundStatus.Assigning, reads: 0).Round, true, 3, [2], true)?.Code);
+    }
+
+    [Fact]
+    public void A_round_that_sends_entries_on_says_how_many_while_that_can_still_be_planned()
+    {
+        // A second round was added to an open contest; nobody came back to the first one.
+        var round = new JudgingStage(rounds: 2, status: RoundStatus.Assigning, advance: null).Round;
+        Assert.Equal(ContestRefusals.RoundNeedsAdvance(round.Name), RoundSteps.WhyCannotStartScoring(round, isLast: false, 3, [2, 2], true));
+        Assert.Null(round.Plan(round.Name, 2, 5, round.ScoringClosesAt, Guid.CreateVersion7(), JudgingStage.Now));
+        Assert.Null(RoundSteps.WhyCannotStartScoring(round, isLast: false, 3, [2, 2], true));
     }
 
     [Fact]

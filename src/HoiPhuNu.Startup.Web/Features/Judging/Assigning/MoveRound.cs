@@ -17,10 +17,15 @@ public sealed class MoveRound(AppDbContext db, TimeProvider time)
     public Task<Refusal?> StartScoringAsync(RoundHead head, bool shortfallSeen, Viewer viewer, CancellationToken cancel) => db.WriteAsync(
         async token =>
         {
+            if (await db.Contests.AnyAsync(c => c.Id == head.ContestId && c.Status == ContestStatus.Cancelled, token))
+            {
+                return ContestRefusals.Cancelled;
+            }
+
             var round = await db.Rounds.Include(r => r.Criteria).SingleAsync(r => r.Id == head.Id, token);
             var panel = await db.PanelMembers.CountAsync(m => m.RoundId == head.Id && m.RemovedAt == null, token);
             var readers = await Per(head, s => s.Status == SheetStatus.Open || s.Status == SheetStatus.Signed, token);
-            if (RoundSteps.WhyCannotStartScoring(round, panel, readers, shortfallSeen) is { } refusal)
+            if (RoundSteps.WhyCannotStartScoring(round, head.IsLast, panel, readers, shortfallSeen) is { } refusal)
             {
                 return refusal;
             }
