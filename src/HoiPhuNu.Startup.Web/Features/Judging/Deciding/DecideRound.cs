@@ -19,6 +19,11 @@ public sealed class DecideRound(AppDbContext db, TimeProvider time)
         async token =>
         {
             var contest = await db.Contests.Include(c => c.Rounds).SingleAsync(c => c.Id == head.ContestId, token);
+            if (contest.Status == ContestStatus.Cancelled)
+            {
+                return ContestRefusals.Cancelled;
+            }
+
             var round = contest.Rounds.Single(r => r.Id == head.Id);
             var ranking = await RoundRankings.LoadAsync(db, head.Id, token);
             if (RoundProposal.WhyCannotDecide(round, ranking!.IsLast, [.. ranking.Tracks.Select(t => (t.Name, t.Result))], choices, tiesSeen) is { } refusal)
