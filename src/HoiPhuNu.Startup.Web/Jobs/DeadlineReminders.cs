@@ -1,7 +1,7 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Judging;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
-using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Web.Features.Entries.Emails;
 using HoiPhuNu.Startup.Web.Features.Judging.Emails;
 using HoiPhuNu.Startup.Web.Features.Notifications;
@@ -62,8 +62,8 @@ public sealed class DeadlineReminders(AppDbContext db, EntryReaders readers, Not
     private async Task RemindJudgesAsync(DateTime now, CancellationToken cancel)
     {
         var soon = now + BeforeScoringCloses.Max();
-        var open = await db.ScoreSheets
-            .Where(s => s.Status == SheetStatus.Open && s.Round.Status == RoundStatus.Scoring && s.Round.ScoringClosesAt > now && s.Round.ScoringClosesAt <= soon)
+        var open = await db.AwaitedFromJudges()
+            .Where(s => s.Round.ScoringClosesAt > now && s.Round.ScoringClosesAt <= soon)
             .GroupBy(s => new { s.ContestId, s.RoundId, s.JudgeId })
             .Select(g => new { g.Key.ContestId, g.Key.RoundId, g.Key.JudgeId, Left = g.Count() })
             .ToListAsync(cancel);

@@ -1,6 +1,6 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Judging;
 using HoiPhuNu.Startup.Domain.Contests;
-using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Web.Features.Shared.Navigation;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.EntityFrameworkCore;
@@ -20,8 +20,9 @@ public sealed class JudgingNavigation(AppDbContext db, IStringLocalizer<JudgingT
 
         var open = await db.ContestAppointments.AsNoTracking()
             .Where(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.HeadJudge || a.Role == ContestRole.Judge))
-            .Select(a => db.ScoreSheets.Count(s => s.ContestId == a.ContestId && s.JudgeId == viewer.PersonId && s.Status == SheetStatus.Open && s.Round.Status == RoundStatus.Scoring))
-            .ToListAsync(context.RequestAborted);
-        return open.Count == 0 ? [] : [new NavigationItem(T["Bàn chấm"], "/cham-diem", 20, open.Sum())];
+            .OrderBy(a => a.AppointedAt)
+            .Select(_ => (int?)db.AwaitedFromJudges().Count(s => s.JudgeId == viewer.PersonId))
+            .FirstOrDefaultAsync(context.RequestAborted);
+        return open is { } count ? [new NavigationItem(T["Bàn chấm"], "/cham-diem", 20, count)] : [];
     }
 }

@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Contests;
+using HoiPhuNu.Startup.Data.Judging;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
@@ -134,8 +135,8 @@ public sealed class DeskPage
             return;
         }
 
-        InRound = await db.RoundEntries.CountAsync(e => e.RoundId == Round.Id && e.LeftAt == null, cancel);
-        var sheets = await db.ScoreSheets.AsNoTracking().Where(s => s.RoundId == Round.Id && s.RoundEntry.LeftAt == null)
+        InRound = await db.RoundEntries.Where(e => e.RoundId == Round.Id).TakingPart().CountAsync(cancel);
+        var sheets = await db.ScoreSheets.AsNoTracking().OfEntriesTakingPart().Where(s => s.RoundId == Round.Id)
             .GroupBy(s => new { s.RoundEntryId, s.Status }).Select(g => new { g.Key.RoundEntryId, g.Key.Status, Count = g.Count() }).ToListAsync(cancel);
         Sheets = sheets.GroupBy(s => s.Status).ToDictionary(g => g.Key, g => g.Sum(s => s.Count));
         FullyRead = sheets.Count(s => s.Status == SheetStatus.Signed && s.Count >= Round.ReadsPerEntry);
