@@ -12,6 +12,7 @@ internal sealed class SheetRevisionConfiguration : IEntityTypeConfiguration<Shee
         builder.ToTable("SheetRevisions");
         builder.Property(r => r.Points).AsJson();
         builder.Property(r => r.Comment).HasMaxLength(ScoreSheet.CommentLength);
+        builder.Property(r => r.PrivateNote).HasMaxLength(ScoreSheet.CommentLength);
         builder.Property(r => r.Reason).HasMaxLength(SheetRevision.ReasonLength);
         builder.HasIndex(r => new { r.SheetId, r.Number }).IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.ReopenedById);

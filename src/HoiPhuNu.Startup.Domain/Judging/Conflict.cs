@@ -5,7 +5,7 @@ namespace HoiPhuNu.Startup.Domain.Judging;
 /// <summary>A declared conflict between a judge and an entry. Those that follow from the records are computed each time, not stored.</summary>
 public sealed class Conflict : AggregateRoot
 {
-    public const int NoteLength = 400;
+    public const int NoteLength = 1000;
 
     private Conflict()
     {

@@ -204,7 +204,7 @@ public sealed class ScoreSheet : AggregateRoot
             return JudgingRefusals.ReasonMissing;
         }
 
-        _revisions.Add(new SheetRevision(Id, _revisions.Count + 1, SignedAt!.Value, _scores.ToDictionary(s => s.CriterionId, s => s.Points), Comment, headJudgeId, now, VietnameseText.CleanLines(reason)));
+        _revisions.Add(new SheetRevision(Id, _revisions.Count + 1, SignedAt!.Value, _scores.ToDictionary(s => s.CriterionId, s => s.Points), Comment, PrivateNote, headJudgeId, now, VietnameseText.CleanLines(reason)));
         Status = SheetStatus.Open;
         SignedAt = null;
         if (Round.Status == RoundStatus.Locked)

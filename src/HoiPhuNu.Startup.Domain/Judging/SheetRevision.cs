@@ -11,13 +11,14 @@ public sealed class SheetRevision : Entity, IPart
     {
     }
 
-    internal SheetRevision(Guid sheetId, int number, DateTime signedAt, IReadOnlyDictionary<Guid, int> points, string comment, Guid reopenedById, DateTime reopenedAt, string reason)
+    internal SheetRevision(Guid sheetId, int number, DateTime signedAt, IReadOnlyDictionary<Guid, int> points, string comment, string privateNote, Guid reopenedById, DateTime reopenedAt, string reason)
     {
         SheetId = sheetId;
         Number = number;
         SignedAt = signedAt;
         Points = points;
         Comment = comment;
+        PrivateNote = privateNote;
         ReopenedById = reopenedById;
         ReopenedAt = reopenedAt;
         Reason = reason;
@@ -33,6 +34,9 @@ public sealed class SheetRevision : Entity, IPart
     public IReadOnlyDictionary<Guid, int> Points { get; private set; } = new Dictionary<Guid, int>();
 
     public string Comment { get; private set; } = "";
+
+    /// <summary>Read by the panel only.</summary>
+    public string PrivateNote { get; private set; } = "";
 
     public Guid ReopenedById { get; private set; }
 

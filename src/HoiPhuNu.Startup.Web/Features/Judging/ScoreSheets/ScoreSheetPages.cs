@@ -61,7 +61,7 @@ public static class ScoreSheetPages
         var revisions = await db.SheetRevisions.AsNoTracking()
             .Where(r => r.SheetId == id)
             .OrderByDescending(r => r.Number)
-            .Select(r => new SheetRevisionRow(r.Number, r.SignedAt, r.ReopenedAt, r.Reason, r.Comment, r.Points))
+            .Select(r => new SheetRevisionRow(r.Number, r.SignedAt, r.ReopenedAt, r.Reason, r.Comment, r.PrivateNote, r.Points))
             .ToListAsync(cancel);
         return page with
         {

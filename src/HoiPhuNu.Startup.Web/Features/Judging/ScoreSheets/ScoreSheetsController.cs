@@ -95,8 +95,8 @@ public sealed class ScoreSheetsController(AppDbContext db, TimeProvider time, IS
 
         if (!ModelState.IsValid)
         {
-            // Nothing is lost if she leaves now: what could be read is kept as a draft.
-            var kept = page.Locked is null ? await save.RunAsync(id, form, points, sign: false, viewer, cancel) : null;
+            // Nothing is lost if she leaves now: what could be read is kept as a draft. A text that is too long for its column is not.
+            var kept = page.Locked is null && Fits(form) ? await save.RunAsync(id, form, points, sign: false, viewer, cancel) : null;
             return Page(await AgainAsync(page, form, viewer, kept, cancel));
         }
 
@@ -125,6 +125,8 @@ public sealed class ScoreSheetsController(AppDbContext db, TimeProvider time, IS
         this.Alert(AlertKind.Ok, T["Đã giữ nháp"], T["Phiếu chưa ký thì chưa tính điểm."]);
         return Redirect(form.Next && page.NextId is { } after ? $"/cham-diem/{after}" : $"/cham-diem?vong={page.RoundId}");
     }
+
+    private static bool Fits(ScoreSheetForm form) => form.Comment?.Length is not > ScoreSheet.CommentLength && form.PrivateNote?.Length is not > ScoreSheet.CommentLength;
 
     private Dictionary<Guid, int?> Read(ScoreSheetPage page) =>
         GivenPoints.Read(Request.Form, page.Rubric, ModelState, line => this.Say(JudgingRefusals.PointsOutOfRange(line.Name, line.Max)), S);

@@ -2,7 +2,7 @@ using HoiPhuNu.Startup.Domain.Shared;
 
 namespace HoiPhuNu.Startup.Web.Features.Judging.ScoreSheets;
 
-public sealed record SheetRevisionRow(int Number, DateTime SignedAt, DateTime ReopenedAt, string Reason, string Comment, IReadOnlyDictionary<Guid, int> Points)
+public sealed record SheetRevisionRow(int Number, DateTime SignedAt, DateTime ReopenedAt, string Reason, string Comment, string PrivateNote, IReadOnlyDictionary<Guid, int> Points)
 {
     public int Total => Points.Values.Sum();
 }
