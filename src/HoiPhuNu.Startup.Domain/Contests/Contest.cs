@@ -132,7 +132,7 @@ public sealed class Contest : AggregateRoot
             plan = plan with { OpensAt = OpensAt, CodePrefix = CodePrefix, EntrantTypes = plan.EntrantTypes | EntrantTypes, GraceMinutes = Math.Max(plan.GraceMinutes, GraceMinutes) };
         }
 
-        if (WhyCannotTake(plan, now) is { } wrong)
+        if ((WhyCannotTake(plan, now) ?? RoundThatEndsBefore(plan.ClosesAt)) is { } wrong)
         {
             return wrong;
         }
@@ -390,6 +390,12 @@ public sealed class Contest : AggregateRoot
             : string.IsNullOrWhiteSpace(plan.ContactPhone) ? ContestRefusals.NoContact
             : null;
     }
+
+    /// <summary>An open contest does not close after judges should be done: their date is moved first. Asked with the rounds loaded.</summary>
+    private Refusal? RoundThatEndsBefore(DateTime? closesAt) =>
+        Status == ContestStatus.Open && closesAt > ClosesAt && _rounds.Where(r => r.ScoringClosesAt <= closesAt).MinBy(r => r.Order) is { } round
+            ? ContestRefusals.RoundClosesTooEarly(round.Name, closesAt.Value)
+            : null;
 
     private void Take(ContestPlan plan)
     {

@@ -59,7 +59,7 @@ public sealed class ContestDetailsController(AppDbContext db, TimeProvider time,
         return View("Edit", ContestDetailsPage.Of(contest, form));
     }
 
-    private Task<Contest?> Find(string slug, Viewer viewer, CancellationToken cancel) => db.Contests.ManagedBy(viewer).SingleOrDefaultAsync(c => c.Slug == slug, cancel);
+    private Task<Contest?> Find(string slug, Viewer viewer, CancellationToken cancel) => db.Contests.ManagedBy(viewer).Include(c => c.Rounds).SingleOrDefaultAsync(c => c.Slug == slug, cancel);
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
@@ -68,7 +68,7 @@ public sealed class ContestDetailsController(AppDbContext db, TimeProvider time,
         "Contests.NoRules" => "Form.Rules",
         "Contests.NoContact" => "Form.ContactPhone",
         "Contests.BadPrefix" => "Form.CodePrefix",
-        "Contests.ClosesBeforeItOpens" or "Contests.ClosingInThePast" or "Contests.ClosingEarlier" or "Contests.NoDates" => "Form.ClosesAt",
+        "Contests.ClosesBeforeItOpens" or "Contests.ClosingInThePast" or "Contests.ClosingEarlier" or "Contests.NoDates" or "Contests.RoundClosesTooEarly" => "Form.ClosesAt",
         _ => "",
     };
 }
