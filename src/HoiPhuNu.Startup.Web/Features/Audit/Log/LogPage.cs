@@ -32,8 +32,9 @@ public sealed record LogPage(string Slug, string Contest, PageOf<LogRow> Lines, 
             lines = lines.Where(a => db.People.Any(p => p.Id == a.ActorId && p.NameFolded.Contains(name)));
         }
 
-        // Several things happen in one instant: then what was written later stands above.
-        var found = await lines.OrderByDescending(a => a.At).ThenByDescending(a => a.Event).ToPageAsync(page, cancel);
+        // Hundreds of things happen in one instant (entries spread over judges). The id orders them for no reason but that no line may fall
+        // between two pages, or stand on both.
+        var found = await lines.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).ToPageAsync(page, cancel);
         return new(slug, contest.Title, new(await SayAsync(db, T, found.Items, cancel), found.Paging), filter);
     }
 

@@ -16,8 +16,8 @@ public sealed record QueuePage(PageOf<QueueRow> Rows, bool IsMail, int ParkedEve
         var parkedEvents = events.Where(m => m.ParkedAt != null);
         var parkedMails = db.Notices.AsNoTracking().ParkedMail();
         var rows = mail
-            ? await parkedMails.OrderByDescending(n => n.CreatedAt).Select(n => new QueueRow(n.Id, n.Kind, n.CreatedAt, n.Attempts, n.Error)).ToPageAsync(page, cancel)
-            : await parkedEvents.OrderByDescending(m => m.CreatedAt).Select(m => new QueueRow(m.Id, m.Event, m.CreatedAt, m.Attempts, m.Error)).ToPageAsync(page, cancel);
+            ? await parkedMails.OrderByDescending(n => n.CreatedAt).ThenBy(n => n.Id).Select(n => new QueueRow(n.Id, n.Kind, n.CreatedAt, n.Attempts, n.Error)).ToPageAsync(page, cancel)
+            : await parkedEvents.OrderByDescending(m => m.CreatedAt).ThenBy(m => m.Id).Select(m => new QueueRow(m.Id, m.Event, m.CreatedAt, m.Attempts, m.Error)).ToPageAsync(page, cancel);
         var eventCounts = await events.GroupBy(m => m.ParkedAt != null).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var mailCounts = await db.Notices.Where(n => n.Delivery == DeliveryStatus.Waiting || n.Delivery == DeliveryStatus.Parked)
             .GroupBy(n => n.Delivery).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
