@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.Extensions.Options;
 
 namespace HoiPhuNu.Startup.Web.Features.Notifications.Sending;
@@ -8,8 +9,7 @@ public static class EmailRegistration
     {
         services.AddOptions<EmailOptions>()
             .Bind(configuration.GetSection(EmailOptions.Section))
-            .PostConfigure<IHostEnvironment>((options, environment) => options.Folder = Path.Combine(
-                environment.ContentRootPath, configuration["Data:Directory"] ?? "App_Data", "mail"))
+            .PostConfigure<IHostEnvironment>((options, environment) => options.Folder = Path.Combine(configuration.DataDirectory(environment), "mail"))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<EmailOptions>, EmailOptionsValidator>();
         services.AddSingleton<MailFolder>();
