@@ -78,7 +78,6 @@ public sealed class RecordEvents(IEventListeners listeners) : SaveChangesInterce
     {
         var touched = db.ChangeTracker.Entries()
             .Where(e => e.Entity is IPart && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is IPart)
             .Select(e => ((IPart)e.Entity).RootId)
             .ToHashSet();
         foreach (var root in db.ChangeTracker.Entries<AggregateRoot>())

@@ -1,5 +1,5 @@
+using HoiPhuNu.Startup.Data.Contests;
 using HoiPhuNu.Startup.Domain.Awards;
-using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.People;
 
 namespace HoiPhuNu.Startup.Data.Awards;
@@ -12,7 +12,10 @@ public static class ResultsQueries
         publications.Where(p => p.Status == PublicationStatus.Published
             && !publications.Any(later => later.ContestId == p.ContestId && later.Status == PublicationStatus.Published && later.Number > p.Number));
 
-    public static IQueryable<ResultsPublication> PreparedIn(this AppDbContext db, Viewer viewer, string slug) =>
-        db.ResultsPublications.Where(p => db.Contests.Any(c => c.Id == p.ContestId && c.Slug == slug
-            && c.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer))));
+    /// <summary>Every publication of a contest the viewer organizes, published or not.</summary>
+    public static IQueryable<ResultsPublication> PreparedIn(this AppDbContext db, Viewer viewer, string slug)
+    {
+        var contests = db.Contests.ManagedBy(viewer).Where(c => c.Slug == slug);
+        return db.ResultsPublications.Where(p => contests.Any(c => c.Id == p.ContestId));
+    }
 }

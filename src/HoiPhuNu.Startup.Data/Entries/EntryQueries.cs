@@ -25,12 +25,6 @@ public static class EntryQueries
     public static IQueryable<Entry> ScreenedBy(this IQueryable<Entry> entries, Viewer viewer) =>
         entries.Where(e => e.SubmittedVersion > 0 && e.Contest.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary)));
 
-    /// <summary>Everything the viewer may open as an entry page.</summary>
-    public static IQueryable<Entry> VisibleTo(this IQueryable<Entry> entries, Viewer viewer) =>
-        entries.Where(e => e.PersonId == viewer.PersonId
-            || e.Assistances.Any(a => a.HelperId == viewer.PersonId && a.EndedAt == null && viewer.OfficerUnits.Contains(a.HelperUnitId))
-            || (e.SubmittedVersion > 0 && e.Contest.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary))));
-
     /// <summary>Drafts of contests whose files the viewer keeps: to be counted, never to be read.</summary>
     public static IQueryable<Entry> DraftsCountedBy(this IQueryable<Entry> entries, Viewer viewer) =>
         entries.Where(e => e.Status == EntryStatus.Draft && e.Contest.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary)));

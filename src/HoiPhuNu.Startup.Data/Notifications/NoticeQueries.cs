@@ -11,8 +11,8 @@ public static class NoticeQueries
     public static IQueryable<Notice> Unread(this IQueryable<Notice> notices) => notices.Where(n => n.ReadAt == null);
 
     /// <summary>
-    /// Notices of a contest that no e-mail could carry and whose reader has not opened them: somebody has to telephone. The contest must
-    /// come from a query that took the viewer.
+    /// Notices of a contest that no e-mail could carry: unless their reader opens them herself, somebody has to telephone
+    /// (<see cref="StillToCall"/>). The contest must come from a query that took the viewer.
     /// </summary>
     public static IQueryable<Notice> ThatNeedACall(this IQueryable<Notice> notices, Guid contestId, IReadOnlyCollection<string> kindsWithoutCall) =>
         notices.Where(n => n.ContestId == contestId && n.PersonId != null && !kindsWithoutCall.Contains(n.Kind)

@@ -32,7 +32,7 @@ public sealed class TieDecision : AggregateRoot
 
     /// <summary>Only a tie that is really there, in a locked round, with a reason.</summary>
     /// <param name="round">The round.</param>
-    /// <param name="track">The ranking of the track, without the decision that is to be replaced.</param>
+    /// <param name="track">The ranking of the track now: a decision that still applies is taken back first.</param>
     /// <param name="order">Best first: exactly the entries of one tie.</param>
     /// <param name="reason">Read by the organizers, and by the entrants on request.</param>
     public static Refusal? WhyCannotDecide(Round round, RankingResult track, IReadOnlyList<Guid> order, string? reason) =>
