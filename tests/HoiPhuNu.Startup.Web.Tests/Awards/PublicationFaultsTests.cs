@@ -29,7 +29,7 @@ public sealed class PublicationFaultsTests : IDisposable
         Assert.All(told, text => Assert.DoesNotContain("đính chính", text, StringComparison.Ordinal));
 
         // What is published after that is one.
-        app.Clock.MoveTo(app.Now.AddHours(1));
+        app.Clock.MoveTo(app.Now.AddMinutes(5));
         await Publish(s, first, second, ("Form.Statement", "Đính chính tiền thưởng."));
         await app.Drain();
         Assert.All(await ToldSince(s, app.Now), text => Assert.Contains("đính chính", text, StringComparison.Ordinal));

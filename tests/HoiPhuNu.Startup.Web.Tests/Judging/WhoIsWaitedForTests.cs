@@ -23,10 +23,10 @@ public sealed class WhoIsWaitedForTests : IDisposable
         await Change<Domain.Entries.Entry>(s.Entries[0].Id, e => e.Withdraw(null, s.Entrants[0].Id, app.Now));
 
         Assert.Null(Badge(await judge.Page("/thong-bao")));
-        Assert.Empty(await Reminded(s));
         var desk = (await organizer.Page($"/to-chuc/{s.Slug}")).QuerySelector("main")!.TextContent;
         Assert.Contains("trên 0 hồ sơ trong vòng", desk, StringComparison.Ordinal);
         Assert.DoesNotContain("1 phiếu chưa ký", desk, StringComparison.Ordinal);
+        Assert.Empty(await Reminded(s));
     }
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class WhoIsWaitedForTests : IDisposable
         var open = s.Sheets.Single(x => x.Status == SheetStatus.Open);
         using var judge = await app.SignedIn(s.Judges.Single(j => j.Id == open.JudgeId));
         await Change<Contest>(s.Contest.Id, c => c.Cancel("Bão lớn.", s.Organizer.Id, app.Now));
-        Assert.Empty(await Reminded(s));
         Assert.Null(Badge(await judge.Page("/cham-diem")));
         Assert.Equal(HttpStatusCode.NotFound, (await judge.Get(open.SheetPath())).StatusCode);
+        Assert.Empty(await Reminded(s));
     }
 
     [Fact]
