@@ -69,6 +69,25 @@ public sealed class AccountsApp : App
     public Task<HttpResponseMessage> SignIn(Browser browser, string login, string password = Password) =>
         browser.Submit("/tai-khoan/dang-nhap", "/tai-khoan/dang-nhap", ("Form.Login", login), ("Form.Password", password));
 
+    /// <summary>A browser in which she has signed in with her password, so that it is known as hers after the session's end.</summary>
+    public async Task<Browser> KnownBrowser(Person person)
+    {
+        var browser = Anonymous();
+        using var entered = await SignIn(browser, (await Open(person)).UserName!);
+        Assert.Equal(HttpStatusCode.Found, entered.StatusCode);
+        return browser;
+    }
+
+    /// <summary>The session is over; the browser still knows whose it was.</summary>
+    public static void EndSession(Browser browser)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        foreach (var cookie in browser.Cookies.GetAllCookies().Where(c => c.Name == "hpn"))
+        {
+            cookie.Expired = true;
+        }
+    }
+
     public Browser From(string ip)
     {
         var browser = Anonymous();

@@ -42,6 +42,11 @@ public sealed class KeptFormFilter(KeptForms kept, IStringLocalizer<AccountsText
             return;
         }
 
+        if (fields.Remove(KeptForms.Action, out var action))
+        {
+            BroughtBack.Mark(controller.HttpContext, action[0]);
+        }
+
         foreach (var (name, values) in fields)
         {
             controller.ModelState.SetModelValue(name, new ValueProviderResult(values));

@@ -18,6 +18,9 @@ public sealed class KeptForms(AppDbContext db, IDataProtectionProvider protectio
     /// <summary>Name in the address of the page that shows a kept form.</summary>
     public const string Parameter = "giu";
 
+    /// <summary>Among the kept fields: where they were posted to. Posted fields that begin with "__" are not kept, so nobody else writes it.</summary>
+    public const string Action = "__action";
+
     // Rules and articles are posted whole: whatever a page may post is kept.
     private const int LongestForm = Hosting.BodyLimit;
     private const int MostPerAccount = 5;
@@ -44,6 +47,7 @@ public sealed class KeptForms(AppDbContext db, IDataProtectionProvider protectio
             return null;
         }
 
+        fields[Action] = [http.Request.Path.Value];
         var text = For(accountId).Protect(JsonSerializer.Serialize(fields, Plain));
         if (text.Length > SealedForm.SealedLength)
         {

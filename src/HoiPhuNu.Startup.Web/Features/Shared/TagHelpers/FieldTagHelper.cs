@@ -21,6 +21,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedText> T, HtmlEncoder e
 {
     private string name = "", id = "";
     private string[] errors = [];
+    private bool broughtBack;
 
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -73,6 +74,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedText> T, HtmlEncoder e
         errors = ErrorsOf(ViewContext.ModelState, name);
         Kind = Kind == FieldKind.Auto ? KindOf(AspFor.Metadata, Items is not null) : Kind;
         FieldList.Add(ViewContext.HttpContext, name, id, Kind);
+        broughtBack = BroughtBack.Fills(ViewContext.HttpContext, PostFormTagHelper.ActionAround(context));
 
         var group = Kind is FieldKind.Radio or FieldKind.Checks;
         var given = string.Concat(output.Attributes.Where(a => a.Name != "class").Select(a => $" {a.Name}=\"{Attr(a.Value)}\""));
@@ -271,7 +273,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedText> T, HtmlEncoder e
     private string[]? Posted() =>
         ViewContext.ModelState.TryGetValue(name, out var entry) && entry.RawValue is not null
             ? entry.RawValue as string[] ?? [entry.AttemptedValue ?? ""]
-            : null;
+            : broughtBack && Kind is (FieldKind.Checkbox or FieldKind.Checks or FieldKind.Radio) ? [] : null;
 
     private string Shown(object? value) => value switch
     {
