@@ -58,10 +58,10 @@ public sealed class HandOverTests(AccountsApp app) : IClassFixture<AccountsApp>
         var writing = s.Entrants[2];
         using var secretary = await app.SignedIn(s.Secretary);
         var list = await secretary.Page($"/to-chuc/{s.Slug}/nguoi-dung");
-        Assert.Equal(new[] { s.Entrants[0].FullName, s.Entrants[1].FullName }.Order(StringComparer.Ordinal), list.QuerySelectorAll("main tbody td.a").Select(c => c.TextContent).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain((await secretary.Page($"/to-chuc/{s.Slug}/nguoi-dung?tim={Uri.EscapeDataString(writing.FullName)}")).QuerySelectorAll("main tbody td.a"), c => c.TextContent == writing.FullName);
-        Assert.Empty((await secretary.Page($"/to-chuc/{s.Slug}/nguoi-dung?tim={writing.Phone![^6..]}")).QuerySelectorAll("main tbody td.a"));
-        Assert.Equal(writing.FullName, Assert.Single((await secretary.Page($"/to-chuc/{s.Slug}/nguoi-dung?tim={Uri.EscapeDataString(writing.Phone)}")).QuerySelectorAll("main tbody td.a")).TextContent);
+        Assert.Equal(new[] { s.Entrants[0].FullName, s.Entrants[1].FullName }.Order(StringComparer.Ordinal), list.QuerySelectorAll("main tbody .a").Select(c => c.TextContent).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain((await secretary.Page($"/to-chuc/{s.Slug}/nguoi-dung?tim={Uri.EscapeDataString(writing.FullName)}")).QuerySelectorAll("main tbody .a"), c => c.TextContent == writing.FullName);
+        Assert.Empty((await secretary.Page($"/to-chuc/{s.Slug}/nguoi-dung?tim={writing.Phone![^6..]}")).QuerySelectorAll("main tbody .a"));
+        Assert.Equal(writing.FullName, Assert.Single((await secretary.Page($"/to-chuc/{s.Slug}/nguoi-dung?tim={Uri.EscapeDataString(writing.Phone)}")).QuerySelectorAll("main tbody .a")).TextContent);
     }
 
     [Fact]

@@ -204,9 +204,9 @@ public sealed class InvitationTests(AccountsApp app) : IClassFixture<AccountsApp
         var cookie = her.Cookies.GetCookieHeader(new Uri("http://localhost"));
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PostAgain(cookie, page, path, typed))));
 
-        // The role ended the session the later presses came with: they are told that it may have been she.
+        // Taking a role ends the session the later presses came with: each is told something she can act on, and none is an error of ours.
         Assert.Contains("/cham-diem", answers);
-        Assert.All(answers.Where(a => a != "/cham-diem"), a => Assert.Contains("Nếu chính chị vừa nhận", a, StringComparison.Ordinal));
+        Assert.All(answers.Where(a => a != "/cham-diem"), a => Assert.Matches("Nếu chính chị vừa nhận|Trang này mở lâu quá|đang giữ việc đó rồi", a));
         Assert.Equal(1, await app.WithDb(db => db.ContestAppointments.CountAsync(a => a.ContestId == s.Contest.Id && a.PersonId == account.PersonId)));
         Assert.Equal(chosen is null ? 0 : 1, await app.WithDb(db => db.Activities.CountAsync(a => a.SubjectId == account.Id && a.Event == nameof(PasswordChanged))));
         using var enters = app.Anonymous();
