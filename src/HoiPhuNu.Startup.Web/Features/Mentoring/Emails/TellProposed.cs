@@ -57,7 +57,7 @@ public sealed class TellProposed(AppDbContext db, NoticeWriter notices, IOptions
             cancel);
     }
 
-    private Task OverAsync(DomainEvent happened, Mentorship pair, IEnumerable<Person> to, CancellationToken cancel) =>
+    private Task<int> OverAsync(DomainEvent happened, Mentorship pair, IEnumerable<Person> to, CancellationToken cancel) =>
         WriteAsync(happened, pair, to, p => new ProposalOverEmail(Office(pair.Cohort), p.FullName, pair.Cohort.Name, p == pair.Profile.Person), Mine, cancel);
 
     private Task<int> WriteAsync(DomainEvent happened, Mentorship pair, IEnumerable<Person> to, Func<Person, Message> message, string url, CancellationToken cancel) =>

@@ -27,7 +27,7 @@ public sealed record RunsPage(Guid CohortId, string Cohort, string Unit, int Wom
         var rows = db.MatchRuns.AsNoTracking().Where(r => r.CohortId == cohortId).OrderByDescending(r => r.Number)
             .Select(r => new RunRow(r.Id, r.Number, db.MatchRuns.Where(b => b.Id == r.AdjustedFromId).Select(b => (int?)b.Number).FirstOrDefault(), db.People.Where(p => p.Id == r.MadeById).Select(p => p.FullName).First(), r.MadeAt, r.PairCount, r.UnmatchedCount, r.SentAt));
         var runs = await rows.ToPageAsync(page, cancel);
-        var latest = runs.Paging.Number == 1 ? runs.Items.FirstOrDefault() : await rows.FirstOrDefaultAsync(cancel);
+        var latest = runs.Paging.Number == 1 ? (runs.Items is [var first, ..] ? first : null) : await rows.FirstOrDefaultAsync(cancel);
         return new RunsPage(cohortId, cohort.Name, cohort.Unit.Name, women, mentors, runs, latest, MatchRun.WhyCannotMake(cohort, women), RunForm.Of(cohort.Weights, latest?.Id));
     }
 }
