@@ -102,7 +102,7 @@ public static class CountedPages
 
         // Mentoring: the pairs of a mentor, of an officer's women.
         Hers("/dong-hanh", w => w.Open.Judges[1]).ShowsFirst("section li .card"),
-        Hers("/dong-hanh", w => w.Open.Officer).Lists("section li .card"),
+        Hers("/dong-hanh", w => w.Open.Officer),
         OfPair(""),
         OfPair("/ket-thuc"),
         OfPair("/ghi"),
@@ -124,7 +124,7 @@ public static class CountedPages
         Admin("/quan-tri/don-vi/{unitId}/them", w => $"/quan-tri/don-vi/{w.Open.Host.Id}/them"),
         Admin("/quan-tri/to-chuc-vien").Lists("section:last-of-type tbody tr"),
         Admin("/quan-tri/to-chuc-vien").Lists("section:first-of-type tbody tr"),
-        Admin("/quan-tri/to-chuc-vien/moi").ShowsFirst(".tasks li"),
+        Admin("/quan-tri/to-chuc-vien/moi").ShowsFirst(".links li"),
         Admin("/quan-tri/to-chuc-vien/moi/{unitId}", w => $"/quan-tri/to-chuc-vien/moi/{w.Open.Host.Id}"),
         Admin("/quan-tri/hang-doi").Lists("tbody tr"),
         new CountedPage("/quan-tri/hang-doi", w => w.Administrator, _ => "/quan-tri/hang-doi?xem=thu").Lists("tbody tr"),

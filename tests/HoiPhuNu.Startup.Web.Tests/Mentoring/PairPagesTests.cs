@@ -35,6 +35,7 @@ public sealed class PairPagesTests(App app) : IClassFixture<App>
     {
         var s = await Staged();
         using var mentor = await app.SignedIn(s.Judges[1]);
+        await Logged(mentor, s, "Lần một");
         var before = await Count(s);
         var asked = await Refused(mentor, s, ("Form.Decided", "Lần hai"));
         Assert.Contains("Đây là buổi khác", asked.Body!.TextContent, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ namespace HoiPhuNu.Startup.Web.Features.Mentoring.Mine;
 /// <param name="Waiting">Proposals for her as a mentor that she cannot read before her pledge.</param>
 public sealed record MyMentoringPage(MentorProfile? Profile, IReadOnlyList<MyPair> AsMentor, IReadOnlyList<MyPair> AsWoman, IReadOnlyList<MyNeed> Needs, PageOf<MyPair>? InCare, int Waiting)
 {
-    private const int Shown = 60;
+    private const int Shown = 50;
 
     public bool IsEmpty => Profile is null && AsMentor.Count == 0 && AsWoman.Count == 0 && Needs.Count == 0 && InCare is null or { Items.Count: 0 };
 
