@@ -1188,8 +1188,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1418,6 +1418,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200000)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PrivateNote")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Reason")
                         .IsRequired()

@@ -12,6 +12,14 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "PrivateNote",
+                table: "SheetRevisions",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
                 name: "SealedBody",
                 table: "Notices",
                 type: "TEXT",
@@ -853,6 +861,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MentoringCohorts");
+
+            migrationBuilder.DropColumn(
+                name: "PrivateNote",
+                table: "SheetRevisions");
 
             migrationBuilder.DropColumn(
                 name: "SealedBody",

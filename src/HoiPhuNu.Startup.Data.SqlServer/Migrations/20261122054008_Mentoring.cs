@@ -12,11 +12,29 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "PrivateNote",
+                table: "SheetRevisions",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
                 name: "SealedBody",
                 table: "Notices",
                 type: "nvarchar(max)",
                 maxLength: 16000,
                 nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Note",
+                table: "Conflicts",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(400)",
+                oldMaxLength: 400);
 
             migrationBuilder.CreateTable(
                 name: "CalendarFeeds",
@@ -855,8 +873,22 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 name: "MentoringCohorts");
 
             migrationBuilder.DropColumn(
+                name: "PrivateNote",
+                table: "SheetRevisions");
+
+            migrationBuilder.DropColumn(
                 name: "SealedBody",
                 table: "Notices");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Note",
+                table: "Conflicts",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(1000)",
+                oldMaxLength: 1000);
         }
     }
 }
