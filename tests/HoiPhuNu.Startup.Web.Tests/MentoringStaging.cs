@@ -38,6 +38,12 @@ public sealed class MentoringStaging
 
     public required ActionItem Action { get; init; }
 
+    /// <summary>The first entrant would like another mentor.</summary>
+    public required ChangeWish Wish { get; init; }
+
+    /// <summary>Of the pair's mentor.</summary>
+    public required HoursCertificate Certificate { get; init; }
+
     /// <summary>Of the first entrant's calendar.</summary>
     public required string FeedSecret { get; init; }
 
@@ -83,11 +89,16 @@ public sealed class MentoringStaging
         var (held, _) = MentoringSession.Log(pair, new SessionFacts(today, 30, MeetingWays.Phone, "Xem lại hồ sơ OCOP"), "", 0, false, judge.Id, now);
         var action = ActionItem.Create(held!, "Chụp ảnh sản phẩm", PairSide.Woman, today.AddDays(7), now);
         var feed = $"lich-{scenario.Slug}";
+        var wish = ChangeWish.Send(pair.Id, PairSide.Woman, "Tôi muốn được ghép người khác.", entry.PersonId, now);
+        var code = EntryCode.Create(HoursCertificate.Prefix, today.Year, guide.Id.ToByteArray()[^4..]);
+        var (certificate, _) = HoursCertificate.Issue(guide, judge.FullName, scenario.Host.Name, today.AddDays(-29), today, 30, 1, 1, code, scenario.Organizer.Id, now);
+        db.ChangeWishes.Add(wish);
+        db.HoursCertificates.Add(certificate!);
         db.MentorProfiles.Add(guide);
         db.Mentorships.Add(pair);
         db.MentoringSessions.AddRange(planned!, held!);
         db.ActionItems.Add(action);
         db.CalendarFeeds.Add(CalendarFeed.Issue(entry.PersonId, OneTimeSecret.HashOf(feed), now));
-        return new MentoringStaging { Pair = pair, AnswerSecret = answer, Run = run, Planned = planned!, Held = held!, Action = action, FeedSecret = feed, Profile = profile, ClaimSecret = secret, Cohort = cohort, Need = need, TopicId = db.MentoringTopics.OrderBy(t => t.Order).Select(t => t.Id).First() };
+        return new MentoringStaging { Wish = wish, Certificate = certificate!, Pair = pair, AnswerSecret = answer, Run = run, Planned = planned!, Held = held!, Action = action, FeedSecret = feed, Profile = profile, ClaimSecret = secret, Cohort = cohort, Need = need, TopicId = db.MentoringTopics.OrderBy(t => t.Order).Select(t => t.Id).First() };
     }
 }

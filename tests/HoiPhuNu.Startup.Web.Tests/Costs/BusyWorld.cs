@@ -109,7 +109,18 @@ public sealed class BusyWorld(int many) : App
         {
             var need = MentoringNeed.Create(staged.Cohort.Id, entry.PersonId, entry.Id, entry.Title, "", null, "", "", new NeedDetails { Topics = ["Ocop"] }, Open.Organizer.Id, Now);
             db.MentoringNeeds.Add(need);
-            db.Mentorships.Add(Mentorship.Propose(need, staged.Pair.ProfileId, MatchRole.Main, ["Ocop"], 10, null, 3, Open.Organizer.Id, Now));
+            var pair = Mentorship.Propose(need, staged.Pair.ProfileId, MatchRole.Main, ["Ocop"], 10, null, 3, Open.Organizer.Id, Now);
+            db.Mentorships.Add(pair);
+            db.ChangeWishes.Add(ChangeWish.Send(pair.Id, PairSide.Woman, "Xin đổi", entry.PersonId, Now));
+        }
+
+        for (var i = 0; i < many; i++)
+        {
+            var mentor = Person.Create($"Cố Vấn Đông {i}", Now);
+            db.People.Add(mentor);
+            db.MentorProfiles.Add(MentorProfile.Create(mentor.Id, Open.Host.Id, MentoringStaging.Details, Open.Organizer.Id, Now));
+            var (paper, _) = HoursCertificate.Issue(staged.Profile, "Cố Vấn Thử", "Hội thử", new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), 60, 1, 1, EntryCode.Create("NH", 2026, [0, 0, 1, (byte)i]), Open.Organizer.Id, Now);
+            db.HoursCertificates.Add(paper!);
         }
     }
 

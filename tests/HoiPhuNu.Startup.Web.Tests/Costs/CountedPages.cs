@@ -12,6 +12,9 @@ public static class CountedPages
     public static IReadOnlyDictionary<string, string> NotCounted { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["/quan-tri/giao-dien"] = "only in Development; asks nothing",
+        ["/dieu-phoi/cap/tep/{format}"] = "a file of the page's rows, in the page's commands",
+        ["/dieu-phoi/thieu/tep/{format}"] = "a file of the page's rows, in the page's commands",
+        ["/dieu-phoi/tai/tep/{format}"] = "a file of the page's rows, in the page's commands",
         ["/quan-tri/thu-di"] = "only in Development; reads files",
         ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
         ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",
@@ -116,6 +119,18 @@ public static class CountedPages
         Hers("/dong-hanh/buoi/{id}/sua", w => w.Open.Judges[1], w => $"/dong-hanh/buoi/{w.Open.Mentoring!.Held.Id}/sua"),
         Hers("/dong-hanh/buoi/{id}/khac", w => w.Open.Entrants[0], w => $"/dong-hanh/buoi/{w.Open.Mentoring!.Held.Id}/khac"),
         Hers("/dong-hanh/lich", w => w.Open.Entrants[0]),
+
+        // The coordinator's desk, hours and certificates.
+        Hers("/dieu-phoi", w => w.Open.Organizer),
+        Hers("/dieu-phoi/cap", w => w.Open.Organizer).Lists("tbody tr"),
+        Hers("/dieu-phoi/thieu", w => w.Open.Organizer),
+        Hers("/dieu-phoi/tai", w => w.Open.Organizer).Lists("tbody tr"),
+        Hers("/dieu-phoi/doi-cap", w => w.Open.Organizer).Lists("li.card"),
+        Hers("/dieu-phoi/co-van/{id}/giay", w => w.Open.Organizer, w => $"/dieu-phoi/co-van/{w.Open.Mentoring!.Profile.Id}/giay").ShowsAll("li.card", "a mentor asks for one or two a year"),
+        Hers("/co-van/giay", w => w.Open.Judges[1]),
+        Hers("/giay-xac-nhan/{code}", w => w.Open.Judges[1], w => $"/giay-xac-nhan/{w.Open.Mentoring!.Certificate.Code}"),
+        Page("/xac-minh"),
+        Page("/xac-minh/{code}", w => $"/xac-minh/{w.Open.Mentoring!.Certificate.Code}"),
 
         // Administration and news.
         Admin("/quan-tri"),
