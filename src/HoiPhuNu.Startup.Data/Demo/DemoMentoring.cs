@@ -5,6 +5,7 @@ using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Data.Demo;
 
@@ -153,7 +154,7 @@ internal sealed class DemoMentoring(AppDbContext db, DemoUnits units, DemoCast c
     {
         var needs = _needs.ToDictionary(n => n.Id);
         var profiles = _profiles.ToDictionary(p => p.Id);
-        var topics = db.MentoringTopics.Local.ToDictionary(t => t.Id, t => t.Code);
+        var topics = await db.MentoringTopics.AsNoTracking().ToDictionaryAsync(t => t.Id, t => t.Code, cancel); // an installation has them before the demo data come
         _needs.ForEach(n => n.Lock(sent));
         var held = new List<MatchAssignment>();
         var (number, running) = (0, 0);

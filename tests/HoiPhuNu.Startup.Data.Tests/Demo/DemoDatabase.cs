@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Demo;
+using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Data.Tests.Providers;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,7 @@ public sealed class DemoDatabase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Database = await TestDatabase.Create();
+        await Database.Do(db => TopicSeed.ApplyAsync(db, CancellationToken.None)); // as the start of every site does
         var begun = TimeProvider.System.GetTimestamp();
         await Database.Do(db => DemoData.LoadAsync(db, Hasher, TestDatabase.Now, CancellationToken.None));
         Took = TimeProvider.System.GetElapsedTime(begun);
