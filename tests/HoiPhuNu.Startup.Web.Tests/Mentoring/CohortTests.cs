@@ -107,6 +107,17 @@ public sealed class CohortTests(App app) : IClassFixture<App>
         Assert.Equal((5, 0, 100), (cohort.AnswerDays, cohort.Weights.Sector, cohort.Weights.Load));
 
         var page = await browser.Page($"/dieu-phoi/dot/{id}/them?Nguon=Entries");
+        using var early = await browser.Submit($"/dieu-phoi/dot/{id}", $"/dieu-phoi/dot/{id}/khep");
+        Assert.Contains("Còn 1 cặp", (await browser.Page($"/dieu-phoi/dot/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await app.WithDb(async db =>
+        {
+            foreach (var pair in await db.Mentorships.Where(m => m.CohortId == id).ToListAsync())
+            {
+                Assert.Null(pair.Status == MentorshipStatus.Active ? pair.End("Đã xong", s.Organizer.Id, app.Now) : pair.Withdraw("Đã xong", s.Organizer.Id, app.Now));
+            }
+
+            await db.SaveChangesAsync();
+        });
         using var closed = await browser.Submit($"/dieu-phoi/dot/{id}", $"/dieu-phoi/dot/{id}/khep");
         using var late = await browser.Submit(page, $"/dieu-phoi/dot/{id}/them", [KeyValuePair.Create("Ids", (string?)s.Entries[1].Id.ToString())], $"/dieu-phoi/dot/{id}/them");
         Assert.Contains("đã khép", (await browser.Page(late.Headers.Location!.ToString())).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
