@@ -90,7 +90,7 @@ public sealed class MentoringStaging
         var action = ActionItem.Create(held!, "Chụp ảnh sản phẩm", PairSide.Woman, today.AddDays(7), now);
         var feed = $"lich-{scenario.Slug}";
         var wish = ChangeWish.Send(pair.Id, PairSide.Woman, "Tôi muốn được ghép người khác.", entry.PersonId, now);
-        var code = EntryCode.Create(HoursCertificate.Prefix, today.Year, guide.Id.ToByteArray()[^4..]);
+        var code = EntryCode.Create(HoursCertificate.Prefix, today.Year, guide.Id.ToByteArray().AsSpan(12));
         var (certificate, _) = HoursCertificate.Issue(guide, judge.FullName, scenario.Host.Name, today.AddDays(-29), today, 30, 1, 1, code, scenario.Organizer.Id, now);
         db.ChangeWishes.Add(wish);
         db.HoursCertificates.Add(certificate!);

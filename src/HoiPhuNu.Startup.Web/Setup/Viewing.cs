@@ -38,8 +38,15 @@ public static class Viewing
             from account in db.Users.AsNoTracking()
             where account.Id == accountId && account.SecurityStamp == stamp
             from appointment in db.UnitAppointments.Where(a => a.PersonId == account.PersonId && a.RevokedAt == null).DefaultIfEmpty()
-            select new { account.PersonId, account.IsAdministrator, Role = (UnitRole?)appointment!.Role, UnitId = (Guid?)appointment.UnitId, appointment.Unit.Path,
-                InMentoring = db.MentorProfiles.Any(p => p.PersonId == account.PersonId) || db.MentoringNeeds.Any(n => n.PersonId == account.PersonId) }).ToListAsync(cancel);
+            select new
+            {
+                account.PersonId,
+                account.IsAdministrator,
+                Role = (UnitRole?)appointment!.Role,
+                UnitId = (Guid?)appointment.UnitId,
+                appointment.Unit.Path,
+                InMentoring = db.MentorProfiles.Any(p => p.PersonId == account.PersonId) || db.MentoringNeeds.Any(n => n.PersonId == account.PersonId)
+            }).ToListAsync(cancel);
         return rows.Count == 0 ? null : new Viewer(
             accountId,
             rows[0].PersonId,

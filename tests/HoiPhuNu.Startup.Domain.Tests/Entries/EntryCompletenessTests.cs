@@ -11,10 +11,28 @@ public sealed class EntryCompletenessTests
 
     private static readonly EntryContent Content = new()
     {
-        Title = "Miến dong", SectorId = Guid.CreateVersion7(), TrackId = Guid.CreateVersion7(), Stage = EntryStage.Trial, EntrantType = EntrantTypes.Cooperative,
-        Members = 9, WomenMembers = 9, LegalName = "Hợp tác xã Thử", FoundedOn = new DateOnly(2024, 10, 20), WomenCapitalPercent = 0,
-        Summary = "Sấy lạnh.", Need = "Giá thấp.", Product = "Miến.", LocalResources = "Dong riềng.", Novelty = "Sấy lạnh.", Customers = "Cửa hàng.", Plan = "20 tấn.",
-        TotalCapital = 600, Finance = [new(FinanceSource.Own, "", 400), new(FinanceSource.Loan, "", 200)], RevenueYear1 = 0, WomenWorkers = 0, SocialImpact = "Việc làm.",
+        Title = "Miến dong",
+        SectorId = Guid.CreateVersion7(),
+        TrackId = Guid.CreateVersion7(),
+        Stage = EntryStage.Trial,
+        EntrantType = EntrantTypes.Cooperative,
+        Members = 9,
+        WomenMembers = 9,
+        LegalName = "Hợp tác xã Thử",
+        FoundedOn = new DateOnly(2024, 10, 20),
+        WomenCapitalPercent = 0,
+        Summary = "Sấy lạnh.",
+        Need = "Giá thấp.",
+        Product = "Miến.",
+        LocalResources = "Dong riềng.",
+        Novelty = "Sấy lạnh.",
+        Customers = "Cửa hàng.",
+        Plan = "20 tấn.",
+        TotalCapital = 600,
+        Finance = [new(FinanceSource.Own, "", 400), new(FinanceSource.Loan, "", 200)],
+        RevenueYear1 = 0,
+        WomenWorkers = 0,
+        SocialImpact = "Việc làm.",
     };
 
     private static readonly EntrantDetails Details = new() { FullName = "Bàn Mùi Thử", Phone = "+84900000001", CommuneId = Guid.CreateVersion7(), Hamlet = "Xóm Thử" };

@@ -15,6 +15,7 @@ public static class CountedPages
         ["/dieu-phoi/cap/tep/{format}"] = "a file of the page's rows, in the page's commands",
         ["/dieu-phoi/thieu/tep/{format}"] = "a file of the page's rows, in the page's commands",
         ["/dieu-phoi/tai/tep/{format}"] = "a file of the page's rows, in the page's commands",
+        ["/ngon-ngu/{language}"] = "sets a cookie and goes back; asks nothing",
         ["/quan-tri/thu-di"] = "only in Development; reads files",
         ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
         ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",
@@ -121,6 +122,25 @@ public static class CountedPages
         Hers("/dong-hanh/lich", w => w.Open.Entrants[0]),
 
         // The coordinator's desk, hours and certificates.
+        Hers("/co-van/ho-so", w => w.Open.Judges[1]),
+        Hers("/co-van/ho-so/khai", w => w.Open.Judges[1]),
+        Page("/co-van/nhan/{token}", w => $"/co-van/nhan/{w.Open.Mentoring!.ClaimSecret}"),
+        Hers("/dong-hanh/nhu-cau/{id}", w => w.Open.Entrants[0], w => $"/dong-hanh/nhu-cau/{w.Open.Mentoring!.Need.Id}"),
+        Hers("/dieu-phoi/nhu-cau/{id}", w => w.Open.Organizer, w => $"/dieu-phoi/nhu-cau/{w.Open.Mentoring!.Need.Id}"),
+        Hers("/dieu-phoi/co-van", w => w.Open.Organizer),
+        Hers("/dieu-phoi/co-van/moi", w => w.Open.Organizer),
+        Hers("/dieu-phoi/co-van/{id}", w => w.Open.Organizer, w => $"/dieu-phoi/co-van/{w.Open.Mentoring!.Profile.Id}"),
+        Hers("/dieu-phoi/co-van/{id}/sua", w => w.Open.Organizer, w => $"/dieu-phoi/co-van/{w.Open.Mentoring!.Profile.Id}/sua"),
+        Admin("/dieu-phoi/chu-de"),
+        Admin("/dieu-phoi/chu-de/{id}", w => $"/dieu-phoi/chu-de/{w.Open.Mentoring!.TopicId}"),
+        Hers("/dieu-phoi/dot", w => w.Open.Organizer),
+        Hers("/dieu-phoi/dot/moi", w => w.Open.Organizer),
+        OfCohort("").Lists("tbody tr"),
+        OfCohort("/cai-dat"),
+        OfCohort("/them"),
+        OfCohort("/ghep"),
+        Hers("/dieu-phoi/ghep/{runId}", w => w.Open.Organizer, w => $"/dieu-phoi/ghep/{w.Open.Mentoring!.Run.Id}"),
+        Page("/dong-hanh/tra-loi/{token}", w => $"/dong-hanh/tra-loi/{w.Open.Mentoring!.AnswerSecret}"),
         Hers("/dieu-phoi", w => w.Open.Organizer),
         Hers("/dieu-phoi/cap", w => w.Open.Organizer).Lists("tbody tr"),
         Hers("/dieu-phoi/thieu", w => w.Open.Organizer),
@@ -156,6 +176,9 @@ public static class CountedPages
 
     private static CountedPage OfEntry(string template, string? path = null) =>
         new("/ho-so/{id}" + template, w => w.Open.Entrants[0], w => $"/ho-so/{w.Open.Entries[0].Id}{path ?? template}");
+
+    private static CountedPage OfCohort(string path) =>
+        new("/dieu-phoi/dot/{id}" + path, w => w.Open.Organizer, w => $"/dieu-phoi/dot/{w.Open.Mentoring!.Cohort.Id}{path}");
 
     private static CountedPage OfPair(string path) =>
         new("/dong-hanh/cap/{id}" + path, w => w.Open.Judges[1], w => $"/dong-hanh/cap/{w.Open.Mentoring!.Pair.Id}{path}");

@@ -1,9 +1,9 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
-using Microsoft.EntityFrameworkCore;
 using HoiPhuNu.Startup.Web.Features.Shared.Navigation;
 using HoiPhuNu.Startup.Web.Setup;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.Mentoring;

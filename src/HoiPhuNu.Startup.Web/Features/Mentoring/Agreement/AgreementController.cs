@@ -25,7 +25,7 @@ public sealed class AgreementController(AppDbContext db, TimeProvider time, IStr
         }
 
         db.Expect(access.Pair, form.Version);
-        if (ModelState.IsValid && access.Pair.WriteAgreement(form.Terms, access.ActingSide, viewer.PersonId, Now) is { } refusal)
+        if (ModelState.IsValid && access.Pair.WriteAgreement(form.ToTerms(), access.ActingSide, viewer.PersonId, Now) is { } refusal)
         {
             this.Refuse(refusal, refusal == MentoringRefusals.MonthsOutOfRange ? "Form.Months" : refusal == MentoringRefusals.WayMissing ? "Form.Ways" : refusal == MentoringRefusals.GoalsMissing ? "Form.Goal1" : "");
         }

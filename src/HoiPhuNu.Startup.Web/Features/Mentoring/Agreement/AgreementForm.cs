@@ -28,7 +28,8 @@ public sealed class AgreementForm
     [Display(Name = "Dặn thêm"), StringLength(AgreementTerms.NoteLength), DataType(DataType.MultilineText)]
     public string? Note { get; set; }
 
-    public AgreementTerms Terms => new([.. new[] { Goal1, Goal2, Goal3 }.OfType<string>()], Rhythm!.Value, Months!.Value, Ways.Aggregate(MeetingWays.None, (all, way) => all | way), Note ?? "");
+    /// <summary>Once the form is valid. A method, for validation reads every property.</summary>
+    public AgreementTerms ToTerms() => new([.. new[] { Goal1, Goal2, Goal3 }.OfType<string>()], Rhythm!.Value, Months!.Value, Ways.Aggregate(MeetingWays.None, (all, way) => all | way), Note ?? "");
 
     public static AgreementForm Of(Mentorship pair) => pair.Agreement is not { } terms
         ? new AgreementForm { Version = pair.Version, Rhythm = MeetingRhythm.EveryTwoWeeks, Months = 6, Ways = [.. pair.Need.Details.Ways.Split()] }

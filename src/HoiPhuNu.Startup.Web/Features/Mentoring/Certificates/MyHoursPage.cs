@@ -2,8 +2,8 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
-using Microsoft.EntityFrameworkCore;
 using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Mentoring.Certificates;
 

@@ -32,7 +32,7 @@ public sealed class ClaimProfileController(AppDbContext db, SecretLimiter limite
     {
         if (viewer is null)
         {
-            return Redirect($"/co-van/nhan/{Uri.EscapeDataString(token)}");
+            return await db.MentorProfiles.ClaimedWith(OneTimeSecret.HashOf(token)).AnyAsync(cancel) ? Redirect($"/co-van/nhan/{Uri.EscapeDataString(token)}") : Gone();
         }
 
         var (found, refusal) = await TakeAsync(token, viewer, cancel);

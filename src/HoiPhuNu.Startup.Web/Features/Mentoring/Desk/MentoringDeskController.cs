@@ -1,10 +1,10 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
-using Microsoft.EntityFrameworkCore;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.Mentoring.Desk;

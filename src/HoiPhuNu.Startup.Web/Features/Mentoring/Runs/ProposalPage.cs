@@ -100,6 +100,7 @@ public sealed record ProposalPage(
             topics,
             wishes,
             open,
-            SendRun.NewPairs(result.Pairs, open).Count) { Filter = filter, Search = search };
+            SendRun.NewPairs(result.Pairs, open).Count)
+        { Filter = filter, Search = search };
     }
 }

@@ -31,5 +31,6 @@ public sealed class LogForm
     [Display(Name = "Ghi chú riêng"), StringLength(MentoringSession.NoteLength), DataType(DataType.MultilineText)]
     public string? PrivateNote { get; set; }
 
-    public SessionFacts Facts => new(Date!.Value, Minutes!.Value, Way!.Value, Decided!);
+    /// <summary>Once the form is valid. A method, for validation reads every property.</summary>
+    public SessionFacts ToFacts() => new(Date!.Value, Minutes!.Value, Way!.Value, Decided!);
 }

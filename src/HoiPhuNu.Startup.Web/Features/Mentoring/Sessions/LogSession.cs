@@ -23,7 +23,7 @@ public sealed class LogSession(AppDbContext db, TimeProvider time)
             now,
             async token =>
             {
-                var facts = form.Facts;
+                var facts = form.ToFacts();
                 if (!form.Another && await db.MentoringSessions.AnyAsync(s => s.MentorshipId == access.Pair.Id && s.Date == facts.Date && s.Status == SessionStatus.Held, token))
                 {
                     refused = MentoringRefusals.LoggedThatDay(facts.Date);
@@ -54,7 +54,7 @@ public sealed class LogSession(AppDbContext db, TimeProvider time)
     public async Task<(Refusal? Refusal, bool Saved)> ChangeAsync(PairAccess access, MentoringSession session, LogForm form, Viewer viewer, CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var facts = form.Facts;
+        var facts = form.ToFacts();
         if (!form.Another && await db.MentoringSessions.AnyAsync(s => s.Id != session.Id && s.MentorshipId == access.Pair.Id && s.Date == facts.Date && s.Status == SessionStatus.Held, cancel))
         {
             return (MentoringRefusals.LoggedThatDay(facts.Date), false);
