@@ -295,6 +295,17 @@ public sealed class Mentorship : AggregateRoot
         return null;
     }
 
+    /// <summary>A running pair that has not talked for as many days as its cohort allows.</summary>
+    /// <param name="startedAt">When both had accepted, UTC.</param>
+    /// <param name="last">Of the last talk held, Vietnam time.</param>
+    /// <param name="days">The cohort's setting.</param>
+    /// <param name="now">UTC.</param>
+    public static bool IsQuiet(DateTime startedAt, DateOnly? last, int days, DateTime now)
+    {
+        var before = now.AddDays(-days);
+        return startedAt <= before && !(last > VietnamTime.Today(before));
+    }
+
     public void Remind(DateTime now)
     {
         RemindedAt = now;

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -30,22 +31,11 @@ public sealed class MentoringReminders(AppDbContext db, TimeProvider time) : IJo
 
     private async Task<int> RemindQuietAsync(DateTime now, CancellationToken cancel)
     {
-        // Days are the cohort's, so the day is reckoned for each setting that occurs.
-        var settings = await db.MentoringCohorts.Where(c => c.Status == CohortStatus.Running).Select(c => c.QuietDays).Distinct().OrderBy(d => d).ToListAsync(cancel);
-        var reminded = 0;
-        foreach (var days in settings)
-        {
-            var before = now.AddDays(-days);
-            var day = VietnamTime.Today(before);
-            var quiet = await db.Mentorships
-                .Where(m => m.Status == MentorshipStatus.Active && m.Cohort.QuietDays == days && m.StartedAt <= before && (m.RemindedAt == null || m.RemindedAt <= before)
-                    && !db.MentoringSessions.Any(s => s.MentorshipId == m.Id && s.Status == SessionStatus.Held && s.Date > day))
-                .OrderBy(m => m.Id).Take(Batch - reminded).ToListAsync(cancel);
-            quiet.ForEach(m => m.Remind(now));
-            reminded += quiet.Count;
-        }
-
-        return reminded;
+        var quiet = await db.QuietAsync(db.Mentorships.Where(m => m.Cohort.Status == CohortStatus.Running), now, cancel);
+        var due = quiet.Where(q => q.RemindedAt is null || q.RemindedAt <= now.AddDays(-q.Days)).Select(q => q.Id).Take(Batch).ToList();
+        var pairs = await db.Mentorships.Where(m => due.Contains(m.Id)).ToListAsync(cancel);
+        pairs.ForEach(m => m.Remind(now));
+        return pairs.Count;
     }
 
     private async Task<int> RemindPassedAsync(DateOnly today, DateTime now, CancellationToken cancel)

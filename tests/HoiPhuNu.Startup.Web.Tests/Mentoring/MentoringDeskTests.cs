@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using HoiPhuNu.Startup.Web.Features.Mentoring.Desk;
+using HoiPhuNu.Startup.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Tests.Mentoring;
@@ -97,7 +97,7 @@ public sealed class MentoringDeskTests(DeskApp app) : IClassFixture<DeskApp>
     [InlineData(-60, -29, 30, false)]
     [InlineData(-60, -31, 45, false)]
     public void Quiet_is_what_the_cohort_says(int began, int? last, int days, bool quiet) =>
-        Assert.Equal(quiet, QuietPairs.IsQuiet(app.Now.AddDays(began), last is { } day ? DateOnly.FromDateTime(app.Now).AddDays(day) : null, days, app.Now));
+        Assert.Equal(quiet, Mentorship.IsQuiet(app.Now.AddDays(began), last is { } day ? DateOnly.FromDateTime(app.Now).AddDays(day) : null, days, app.Now));
 
     [Fact]
     public async Task The_mentor_finds_her_pairs_in_the_menu_and_others_find_nothing()

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.Mentoring;
 
-/// <summary>For mentors and women their pairs with what waits for them; for coordinators their desk. Who is none of these costs no command.</summary>
+/// <summary>For mentors and women their pairs with what waits for them; for officers the pairs of their women; for coordinators their desk. Who is none of these costs no command.</summary>
 public sealed class MentoringNavigation(AppDbContext db, IStringLocalizer<MentoringText> T) : INavigation
 {
     public async ValueTask<IReadOnlyList<NavigationItem>> ItemsAsync(HttpContext context)
@@ -22,6 +22,11 @@ public sealed class MentoringNavigation(AppDbContext db, IStringLocalizer<Mentor
         if (viewer.InMentoring)
         {
             items.Add(new NavigationItem(T["Đồng hành"], "/dong-hanh", 17, await WaitingAsync(viewer, context.RequestAborted)));
+        }
+        else if (viewer.IsOfficer)
+        {
+            // She logs and confirms for women of her unit; how many wait stands on the page, not in every menu.
+            items.Add(new NavigationItem(T["Đồng hành"], "/dong-hanh", 17));
         }
 
         if (viewer.IsCoordinator)

@@ -19,7 +19,7 @@ public sealed class AgreementController(AppDbContext db, TimeProvider time, IStr
     [HttpPost("/dong-hanh/cap/{id:guid}/thoa-thuan")]
     public async Task<IActionResult> Write(Guid id, [Bind(Prefix = "Form")] AgreementForm form, Viewer viewer, CancellationToken cancel)
     {
-        if (await AccessAsync(id, viewer, cancel) is not { IsCoordinator: false } access)
+        if (await AccessAsync(id, viewer, cancel) is not { MayAgree: true } access)
         {
             return NotFound();
         }
@@ -47,7 +47,7 @@ public sealed class AgreementController(AppDbContext db, TimeProvider time, IStr
     [HttpPost("/dong-hanh/cap/{id:guid}/thoa-thuan/xac-nhan")]
     public async Task<IActionResult> Confirm(Guid id, int version, Viewer viewer, CancellationToken cancel)
     {
-        if (await AccessAsync(id, viewer, cancel) is not { IsCoordinator: false } access)
+        if (await AccessAsync(id, viewer, cancel) is not { MayAgree: true } access)
         {
             return NotFound();
         }

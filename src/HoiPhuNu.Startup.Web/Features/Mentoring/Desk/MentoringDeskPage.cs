@@ -24,7 +24,7 @@ public sealed record MentoringDeskPage(IReadOnlyDictionary<MentorshipStatus, int
         var talks = db.MentoringSessions.AsNoTracking().Where(s => s.Status == SessionStatus.Held && pairs.Any(m => m.Id == s.MentorshipId));
         return new MentoringDeskPage(
             await pairs.GroupBy(m => m.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel),
-            (await QuietPairs.LoadAsync(db, viewer, now, cancel)).Count,
+            (await db.QuietAsync(db.Mentorships.CoordinatedBy(viewer), now, cancel)).Count,
             await db.MentoringNeeds.CoordinatedBy(viewer).CountAsync(
                 n => n.LeftAt == null && n.Cohort.Status == CohortStatus.Running
                     && !db.Mentorships.Any(m => m.NeedId == n.Id && m.Role == MatchRole.Main && (m.Status == MentorshipStatus.Proposed || m.Status == MentorshipStatus.Active)),

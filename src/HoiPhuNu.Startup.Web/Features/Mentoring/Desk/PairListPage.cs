@@ -12,7 +12,7 @@ public sealed record PairListPage(PairFilter Filter, PageOf<PairListPage.Row> Pa
     public static async Task<PairListPage> LoadAsync(AppDbContext db, Viewer viewer, PairFilter filter, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var quiet = await QuietPairs.LoadAsync(db, viewer, now, cancel);
+        var quiet = (await db.QuietAsync(db.Mentorships.CoordinatedBy(viewer), now, cancel)).Select(q => q.Id).ToList();
         var rows = await Rows(db, viewer, filter, quiet).ToPageAsync(filter.Trang, cancel);
         return new PairListPage(filter, rows, await CohortChoicesAsync(db, viewer, cancel), quiet, VietnamTime.Today(now));
     }
@@ -20,7 +20,7 @@ public sealed record PairListPage(PairFilter Filter, PageOf<PairListPage.Row> Pa
     /// <summary>All the filter finds, however many pages.</summary>
     public static async Task<(IReadOnlyList<Row> Rows, IReadOnlyList<Guid> Quiet)> AllAsync(AppDbContext db, Viewer viewer, PairFilter filter, DateTime now, CancellationToken cancel)
     {
-        var quiet = await QuietPairs.LoadAsync(db, viewer, now, cancel);
+        var quiet = (await db.QuietAsync(db.Mentorships.CoordinatedBy(viewer), now, cancel)).Select(q => q.Id).ToList();
         return (await Rows(db, viewer, filter, quiet).ToListAsync(cancel), quiet);
     }
 

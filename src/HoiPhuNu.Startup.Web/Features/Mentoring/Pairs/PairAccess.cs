@@ -24,6 +24,9 @@ public sealed record PairAccess(Mentorship Pair, PairSide? Side, bool IsCoordina
     /// <summary>For the woman: herself, or her officer.</summary>
     public bool MayAnswer => Side == PairSide.Woman || IsOfficer;
 
+    /// <summary>Writes and confirms the agreement, answers a proposal: one of the two, or the officer for the woman.</summary>
+    public bool MayAgree => Side is not null || IsOfficer;
+
     /// <summary>Reads what only writer and coordinators read.</summary>
     public bool ReadsNotesOf(Guid writerId, Viewer viewer) => IsCoordinator || viewer.PersonId == writerId;
 

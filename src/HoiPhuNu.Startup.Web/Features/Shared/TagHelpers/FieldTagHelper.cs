@@ -164,7 +164,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedText> T, HtmlEncoder e
         if (Hint is not null || limit is not null)
         {
             var counter = limit is null ? "" : $"<span data-count-for=\"{id}\">{Text(limit)}</span>";
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"hint\" id=\"{id}-hint\">{Text(Hint ?? "")}{(Hint is null || limit is null ? "" : ". ")}{counter}</p>");
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"hint\" id=\"{id}-hint\">{Text(Hint ?? "")}{(Hint is null || limit is null ? "" : Hint.EndsWith('.') ? " " : ". ")}{counter}</p>");
         }
 
         if (errors.Length > 0)
