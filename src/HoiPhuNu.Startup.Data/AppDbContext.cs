@@ -6,10 +6,12 @@ using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Programmes;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -107,6 +109,30 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     public DbSet<HoursCertificate> HoursCertificates => Set<HoursCertificate>();
+
+    // Programmes
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    // FollowUp
+    public DbSet<SupportedProject> SupportedProjects => Set<SupportedProject>();
+
+    public DbSet<SensitiveFacts> SensitiveFacts => Set<SensitiveFacts>();
+
+    public DbSet<SensitiveAccess> SensitiveAccesses => Set<SensitiveAccess>();
+
+    public DbSet<Support> Supports => Set<Support>();
+
+    public DbSet<Disbursement> Disbursements => Set<Disbursement>();
+
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<AgreedAction> AgreedActions => Set<AgreedAction>();
+
+    public DbSet<Warning> Warnings => Set<Warning>();
 
     // Content, Notifications, Audit, Outbox
     public DbSet<Article> Articles => Set<Article>();

@@ -4,6 +4,7 @@ using HoiPhuNu.Startup.Web.Features.Content;
 using HoiPhuNu.Startup.Web.Features.Contests;
 using HoiPhuNu.Startup.Web.Features.Contests.Staff;
 using HoiPhuNu.Startup.Web.Features.Entries;
+using HoiPhuNu.Startup.Web.Features.FollowUp;
 using HoiPhuNu.Startup.Web.Features.Judging;
 using HoiPhuNu.Startup.Web.Features.Mentoring;
 using HoiPhuNu.Startup.Web.Features.Notifications;
@@ -28,6 +29,7 @@ builder.AddPeople();           // units, roles in them, invitations
 builder.AddContestStaff();     // roles in a contest
 builder.AddContests();         // the organizer's desk
 builder.AddMentoring();        // mentors, matching, pairs, sessions
+builder.AddFollowUp();         // supported projects, money, check-ins
 builder.AddContent();          // news
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddDemo();             // demo data for Development

@@ -1,11 +1,13 @@
 namespace HoiPhuNu.Startup.Domain.People;
 
-/// <summary>Roles that are handed out by invitation: three in a unit, four in a contest.</summary>
+/// <summary>Roles that are handed out by invitation: five in a unit, four in a contest.</summary>
 public enum InvitedRole
 {
     UnitOrganizer = 1,
     UnitOfficer = 2,
     UnitCoordinator = 3,
+    UnitProjectManager = 4,
+    UnitFundApprover = 5,
     CoOrganizer = 11,
     Secretary = 12,
     HeadJudge = 13,

@@ -11,4 +11,10 @@ public enum UnitRole
 
     /// <summary>Matches women with mentors and follows the pairs, for the unit and those below it.</summary>
     Coordinator = 3,
+
+    /// <summary>In charge of support: begins projects, decides support, reads check-ins, for the unit and those below it.</summary>
+    ProjectManager = 4,
+
+    /// <summary>Chủ tài khoản: approves payments that another asked for, for the unit and those below it.</summary>
+    FundApprover = 5,
 }

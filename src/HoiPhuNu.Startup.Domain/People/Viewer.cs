@@ -16,6 +16,22 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, bool IsAdministrator,
 
     public bool IsCoordinator => CoordinatorOf.Count > 0;
 
+    /// <summary>Paths of the units whose supported projects she is in charge of, every unit below them with it.</summary>
+    public IReadOnlyList<string> ManagerOf { get; init; } = [];
+
+    public bool IsManager => ManagerOf.Count > 0;
+
+    /// <summary>Paths of the units whose payments she approves.</summary>
+    public IReadOnlyList<string> ApproverOf { get; init; } = [];
+
+    public bool IsApprover => ApproverOf.Count > 0;
+
+    /// <summary>Works on supported projects in any way: as an officer, in charge, approving.</summary>
+    public bool FollowsUp => IsManager || IsApprover || IsOfficer;
+
+    /// <summary>A project of hers is supported: only then does the menu ask what waits for her there.</summary>
+    public bool InFollowUp { get; init; }
+
     /// <summary>She is a mentor or was taken into a cohort: only then do pages ask what waits for her there.</summary>
     public bool InMentoring { get; init; }
 

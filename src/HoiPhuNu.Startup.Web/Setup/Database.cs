@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Mentoring;
+using HoiPhuNu.Startup.Data.Programmes;
 using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Data.Sqlite;
 using HoiPhuNu.Startup.Data.SqlServer;
@@ -62,5 +63,6 @@ public static class Database
         await services.GetRequiredService<IDatabaseUpkeep>().MigrateAsync(cancel);
         await UnitSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), cancel);
         await TopicSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), cancel);
+        await ProgrammeSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancel);
     }
 }

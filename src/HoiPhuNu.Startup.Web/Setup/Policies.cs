@@ -16,4 +16,13 @@ public static class Policies
 
     /// <summary>Coordinates the mentoring of some unit, or organizes for it.</summary>
     public const string Coordinator = nameof(Coordinator);
+
+    /// <summary>In charge of the supported projects of some unit.</summary>
+    public const string ProjectManager = nameof(ProjectManager);
+
+    /// <summary>Approves the payments of some unit.</summary>
+    public const string FundApprover = nameof(FundApprover);
+
+    /// <summary>Works on supported projects: officer, in charge, or approving.</summary>
+    public const string FollowUpStaff = nameof(FollowUpStaff);
 }

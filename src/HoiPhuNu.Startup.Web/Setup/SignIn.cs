@@ -65,6 +65,9 @@ public static class SignIn
             .AddPolicy(Policies.Administrator, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsAdministrator: true }))
             .AddPolicy(Policies.Organizer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOrganizer: true }))
             .AddPolicy(Policies.Coordinator, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsCoordinator: true }))
+            .AddPolicy(Policies.ProjectManager, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsManager: true }))
+            .AddPolicy(Policies.FundApprover, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsApprover: true }))
+            .AddPolicy(Policies.FollowUpStaff, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { FollowsUp: true }))
             .AddPolicy(Policies.Editor, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOrganizer: true } or { IsAdministrator: true }))
             .AddPolicy(Policies.Officer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOfficer: true }));
         services.Configure<MvcOptions>(options => options.Filters.Add<KeptFormFilter>());

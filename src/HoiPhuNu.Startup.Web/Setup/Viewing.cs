@@ -45,6 +45,7 @@ public static class Viewing
                 Role = (UnitRole?)appointment!.Role,
                 UnitId = (Guid?)appointment.UnitId,
                 appointment.Unit.Path,
+                InFollowUp = db.SupportedProjects.Any(p => p.PersonId == account.PersonId),
                 InMentoring = db.MentorProfiles.Any(p => p.PersonId == account.PersonId) || db.MentoringNeeds.Any(n => n.PersonId == account.PersonId)
             }).ToListAsync(cancel);
         return rows.Count == 0 ? null : new Viewer(
@@ -56,6 +57,9 @@ public static class Viewing
         {
             OfficerUnits = [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.UnitId!.Value)],
             InMentoring = rows[0].InMentoring,
+            InFollowUp = rows[0].InFollowUp,
+            ManagerOf = [.. rows.Where(r => r.Role == UnitRole.ProjectManager).Select(r => r.Path)],
+            ApproverOf = [.. rows.Where(r => r.Role == UnitRole.FundApprover).Select(r => r.Path)],
             CoordinatorOf = [.. rows.Where(r => r.Role is UnitRole.Coordinator or UnitRole.Organizer).Select(r => r.Path)],
         };
     }

@@ -19,7 +19,7 @@ internal static class ContextTable
         // Publishing writes the news of it in the same transaction; Content itself knows no contest's results.
         ["Awards"] = "Contests Entries Judging People Content",
         ["Mentoring"] = "People Contests Entries Judging Awards",
-        ["FollowUp"] = "People Programmes Entries Awards Mentoring",
+        ["FollowUp"] = "People Programmes Contests Entries Awards Mentoring Files",
         ["Activities"] = "People Programmes",
         ["Content"] = "People",
         ["Reporting"] = Everything,

@@ -3,10 +3,12 @@ using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Programmes;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.Extensions.Localization;
 
@@ -23,6 +25,9 @@ public sealed class AuditText
         JudgingEvent e => Say(e, T),
         AwardEvent e => Say(e, T),
         MentoringEvent e => Say(e, T),
+        ProjectEvent e => Say(e, T),
+        ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
+        ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
         ArticlePublished => T["Đăng một bài viết"],
         ArticleWithdrawn => T["Gỡ một bài viết"],
         UnitRoleGiven e => T["Giao vai trò trong đơn vị: {0}", Role(e.Role, T)],
@@ -113,6 +118,16 @@ public sealed class AuditText
         _ => (string?)null,
     };
 
+    private static string? Say(ProjectEvent happened, IStringLocalizer T) => happened switch
+    {
+        ProjectBegun => T["Lập dự án được hỗ trợ"],
+        ProjectChanged => T["Sửa thông tin dự án"],
+        LegalFormChanged e => T["Ghi dự án đổi loại hình từ ngày {0}", VietnamTime.FormatDate(e.Since)],
+        ProjectClosed => T["Khép dự án"],
+        ProjectReopened => T["Mở lại dự án"],
+        _ => (string?)null,
+    };
+
     private static string? Say(MentoringEvent happened, IStringLocalizer T) => happened switch
     {
         TopicChanged e => T["Sửa chủ đề tư vấn {0}", e.Code],
@@ -183,6 +198,8 @@ public sealed class AuditText
     {
         UnitRole.Organizer => T["người tổ chức"],
         UnitRole.Coordinator => T["điều phối đồng hành"],
+        UnitRole.ProjectManager => T["phụ trách dự án"],
+        UnitRole.FundApprover => T["duyệt chi"],
         _ => T["cán bộ nhập hộ"],
     };
 
@@ -191,6 +208,8 @@ public sealed class AuditText
         InvitedRole.UnitOrganizer => T["người tổ chức"],
         InvitedRole.UnitOfficer => T["cán bộ nhập hộ"],
         InvitedRole.UnitCoordinator => T["điều phối đồng hành"],
+        InvitedRole.UnitProjectManager => T["phụ trách dự án"],
+        InvitedRole.UnitFundApprover => T["duyệt chi"],
         InvitedRole.CoOrganizer => T["đồng tổ chức"],
         InvitedRole.Secretary => T["thư ký"],
         InvitedRole.HeadJudge => T["trưởng ban giám khảo"],

@@ -35,6 +35,8 @@ public sealed class PeopleText
     {
         UnitRole.Organizer => T["Người tổ chức"],
         UnitRole.Coordinator => T["Điều phối đồng hành"],
+        UnitRole.ProjectManager => T["Phụ trách dự án"],
+        UnitRole.FundApprover => T["Duyệt chi"],
         _ => T["Cán bộ Hội"],
     };
 
@@ -43,6 +45,8 @@ public sealed class PeopleText
         InvitedRole.UnitOrganizer => T["Người tổ chức"],
         InvitedRole.UnitOfficer => T["Cán bộ Hội"],
         InvitedRole.UnitCoordinator => T["Điều phối đồng hành"],
+        InvitedRole.UnitProjectManager => T["Phụ trách dự án"],
+        InvitedRole.UnitFundApprover => T["Duyệt chi"],
         InvitedRole.CoOrganizer => T["Đồng tổ chức"],
         InvitedRole.Secretary => T["Thư ký"],
         InvitedRole.HeadJudge => T["Trưởng ban giám khảo"],

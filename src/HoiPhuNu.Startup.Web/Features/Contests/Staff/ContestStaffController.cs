@@ -31,7 +31,7 @@ public sealed class ContestStaffController(AppDbContext db, TimeProvider time, I
             return NotFound();
         }
 
-        if (form.Role is InvitedRole.UnitOrganizer or InvitedRole.UnitOfficer or InvitedRole.UnitCoordinator || (form.Role == InvitedRole.HeadJudge && page.HasHeadJudge))
+        if (form.Role is < InvitedRole.CoOrganizer || (form.Role == InvitedRole.HeadJudge && page.HasHeadJudge))
         {
             this.Refuse(PeopleRefusals.HeadJudgeThere, "Form.Role");
         }

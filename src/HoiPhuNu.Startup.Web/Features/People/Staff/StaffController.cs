@@ -34,7 +34,7 @@ public sealed class StaffController(AppDbContext db, TimeProvider time, IStringL
     [HttpPost(List + "/moi/{unitId:guid}")]
     public async Task<IActionResult> Create(Guid unitId, InvitationForm form, Viewer viewer, [FromServices] IssueInvitation issue, CancellationToken cancel)
     {
-        if (!ModelState.IsValid || form.Role is not (InvitedRole.UnitOrganizer or InvitedRole.UnitOfficer or InvitedRole.UnitCoordinator) || !await db.Units.ManagedBy(viewer).ValidOn(VietnamTime.Today(Now)).AnyAsync(u => u.Id == unitId, cancel))
+        if (!ModelState.IsValid || !UnitRolesGiven.IsOfUnit(form.Role) || !await db.Units.ManagedBy(viewer).ValidOn(VietnamTime.Today(Now)).AnyAsync(u => u.Id == unitId, cancel))
         {
             return await FormAsync(unitId, viewer, form, cancel);
         }

@@ -10,14 +10,22 @@ namespace HoiPhuNu.Startup.Web.Features.People.Staff;
 /// <summary>The two roles in a unit that an invitation gives.</summary>
 public sealed class UnitRolesGiven(AppDbContext db, IStringLocalizer<PeopleText> T, TimeProvider time) : IInvitedRoles
 {
-    public bool Gives(InvitedRole role) => role is InvitedRole.UnitOrganizer or InvitedRole.UnitOfficer or InvitedRole.UnitCoordinator;
+    public static bool IsOfUnit(InvitedRole? role) => role is >= InvitedRole.UnitOrganizer and <= InvitedRole.UnitFundApprover;
+
+    public bool Gives(InvitedRole role) => IsOfUnit(role);
 
     public async Task<InvitedTo> DescribeAsync(Invitation invitation, CancellationToken cancel)
     {
         var unit = await db.Units.Where(u => u.Id == invitation.UnitId).Select(u => u.Name).SingleAsync(cancel);
-        return invitation.Role == InvitedRole.UnitOrganizer
-            ? new InvitedTo(PeopleText.Role(invitation.Role, T), unit, T["Mở và điều hành các cuộc thi của đơn vị, mời ban giám khảo, trình kết quả."], "/to-chuc")
-            : new InvitedTo(PeopleText.Role(invitation.Role, T), unit, T["Nhập hộ và giúp chị em của đơn vị nộp hồ sơ dự thi."], "/nhap-ho");
+        var (work, desk) = invitation.Role switch
+        {
+            InvitedRole.UnitOrganizer => (T["Mở và điều hành các cuộc thi của đơn vị, mời ban giám khảo, trình kết quả."], "/to-chuc"),
+            InvitedRole.UnitCoordinator => (T["Ghép chị em với cố vấn và theo dõi việc đồng hành trong đơn vị."], "/dieu-phoi"),
+            InvitedRole.UnitProjectManager => (T["Lập dự án được hỗ trợ, ghi các khoản hỗ trợ, duyệt báo cáo theo dõi trong đơn vị."], "/theo-doi"),
+            InvitedRole.UnitFundApprover => (T["Duyệt các khoản chi mà người khác đề nghị, trong đơn vị."], "/theo-doi"),
+            _ => (T["Nhập hộ và giúp chị em của đơn vị nộp hồ sơ dự thi."], "/nhap-ho"),
+        };
+        return new InvitedTo(PeopleText.Role(invitation.Role, T), unit, work, desk);
     }
 
     public async Task<Refusal?> WhyCannotAsync(Invitation invitation, Guid personId, CancellationToken cancel)
@@ -34,6 +42,8 @@ public sealed class UnitRolesGiven(AppDbContext db, IStringLocalizer<PeopleText>
     {
         InvitedRole.UnitOrganizer => UnitRole.Organizer,
         InvitedRole.UnitCoordinator => UnitRole.Coordinator,
+        InvitedRole.UnitProjectManager => UnitRole.ProjectManager,
+        InvitedRole.UnitFundApprover => UnitRole.FundApprover,
         _ => UnitRole.Officer,
     };
 }

@@ -1,0 +1,25 @@
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace HoiPhuNu.Startup.Data.FollowUp;
+
+internal sealed class CheckInConfiguration : IEntityTypeConfiguration<CheckIn>
+{
+    public void Configure(EntityTypeBuilder<CheckIn> builder)
+    {
+        builder.ToTable("CheckIns");
+        builder.Property(c => c.Draft).AsJson(20_000);
+        builder.Property(c => c.Question).HasMaxLength(CheckIn.QuestionLength);
+        builder.HasIndex(c => new { c.ProjectId, c.Month, c.DueOn }).IsUnique();
+        // What figures at a date ask: the latest accepted check-in of each project seen by then, with its state.
+        builder.HasIndex(c => new { c.ProjectId, c.SeenOn, c.State });
+        builder.HasIndex(c => new { c.Status, c.DueOn });
+        builder.HasOne(c => c.Project).WithMany().HasForeignKey(c => c.ProjectId);
+        builder.HasOne<Visit>().WithMany().HasForeignKey(c => c.VisitId);
+        builder.HasMany(c => c.Versions).WithOne().HasForeignKey(v => v.CheckInId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(x => x.DraftSavedById);
+        builder.HasOne<Person>().WithMany().HasForeignKey(x => x.ReadById);
+    }
+}

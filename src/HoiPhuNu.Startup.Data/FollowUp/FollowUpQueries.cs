@@ -1,0 +1,48 @@
+using HoiPhuNu.Startup.Data.Entries;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.FollowUp;
+
+/// <summary>Who may see and do what with supported projects. Every load starts from one of these; somebody else's project is none at all.</summary>
+public static class FollowUpQueries
+{
+    /// <summary>Her own.</summary>
+    public static IQueryable<SupportedProject> OwnedBy(this IQueryable<SupportedProject> projects, Viewer viewer) => projects.Where(p => p.PersonId == viewer.PersonId);
+
+    /// <summary>Of women the viewer looks after as an officer: she fills check-ins, visits, asks for payments.</summary>
+    public static IQueryable<SupportedProject> LookedAfterBy(this IQueryable<SupportedProject> projects, AppDbContext db, Viewer viewer, DateOnly day) =>
+        projects.Where(p => p.PersonId != viewer.PersonId && db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == p.UnitId));
+
+    /// <summary>Of the viewer's units as the one in charge of support, and of those below them: begins projects, decides support, reads check-ins.</summary>
+    public static IQueryable<SupportedProject> ManagedBy(this IQueryable<SupportedProject> projects, Viewer viewer)
+    {
+        var paths = viewer.ManagerOf;
+        return projects.Where(p => paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
+    }
+
+    /// <summary>Of the viewer's units as the one who approves payments (chủ tài khoản), and of those below them.</summary>
+    public static IQueryable<SupportedProject> ApprovedBy(this IQueryable<SupportedProject> projects, Viewer viewer)
+    {
+        var paths = viewer.ApproverOf;
+        return projects.Where(p => paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
+    }
+
+    /// <summary>Staff of any of the three kinds: what lists and portfolios are made of.</summary>
+    public static IQueryable<SupportedProject> FollowedBy(this IQueryable<SupportedProject> projects, AppDbContext db, Viewer viewer, DateOnly day)
+    {
+        string[] paths = [.. viewer.ManagerOf.Union(viewer.ApproverOf)];
+        return projects.Where(p => paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%"))
+            || (p.PersonId != viewer.PersonId && db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == p.UnitId)));
+    }
+
+    /// <summary>Everything the viewer may open as a project page: the woman and the staff.</summary>
+    public static IQueryable<SupportedProject> VisibleTo(this IQueryable<SupportedProject> projects, AppDbContext db, Viewer viewer, DateOnly day)
+    {
+        string[] paths = [.. viewer.ManagerOf.Union(viewer.ApproverOf)];
+        return projects.Where(p => p.PersonId == viewer.PersonId
+            || paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%"))
+            || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == p.UnitId));
+    }
+}

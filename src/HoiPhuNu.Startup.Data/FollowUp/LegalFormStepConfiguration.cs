@@ -1,0 +1,14 @@
+using HoiPhuNu.Startup.Domain.FollowUp;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace HoiPhuNu.Startup.Data.FollowUp;
+
+internal sealed class LegalFormStepConfiguration : IEntityTypeConfiguration<LegalFormStep>
+{
+    public void Configure(EntityTypeBuilder<LegalFormStep> builder)
+    {
+        builder.ToTable("ProjectLegalForms");
+        builder.Property(s => s.Name).HasMaxLength(SupportedProject.LegalNameLength);
+    }
+}
