@@ -1,0 +1,1005 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class FollowUp : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Programmes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Aliases = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NamesFolded = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LegalBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Lead = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Settings = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Programmes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportedProjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    TitleFolded = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Summary = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: false),
+                    Sector = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    AwardName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    EntrantType = table.Column<int>(type: "int", nullable: false),
+                    LegalForm = table.Column<int>(type: "int", nullable: false),
+                    FirstSupportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevenueBefore = table.Column<long>(type: "bigint", nullable: true),
+                    WorkersBefore = table.Column<int>(type: "int", nullable: true),
+                    WomenWorkersBefore = table.Column<int>(type: "int", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CloseReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportedProjects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportedProjects_Contests_ContestId",
+                        column: x => x.ContestId,
+                        principalTable: "Contests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportedProjects_Entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportedProjects_People_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportedProjects_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportedProjects_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreedActions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<int>(type: "int", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreedActions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreedActions_People_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreedActions_People_DoneById",
+                        column: x => x.DoneById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreedActions_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreedActions_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Milestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Weight = table.Column<int>(type: "int", nullable: false),
+                    Progress = table.Column<int>(type: "int", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Milestones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Milestones_People_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Milestones_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Milestones_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectLegalForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Form = table.Column<int>(type: "int", nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectLegalForms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProjectLegalForms_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SensitiveAccesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SensitiveAccesses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SensitiveAccesses_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SensitiveAccesses_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SensitiveFacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ethnicity = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    HouseholdClass = table.Column<int>(type: "int", nullable: true),
+                    ClassYear = table.Column<int>(type: "int", nullable: true),
+                    HasDisability = table.Column<bool>(type: "bit", nullable: true),
+                    ConsentedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TypedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SensitiveFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SensitiveFacts_People_TypedById",
+                        column: x => x.TypedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SensitiveFacts_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Supports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Funder = table.Column<int>(type: "int", nullable: false),
+                    FunderName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    FunderFolded = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecisionNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    CaseLink = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RepayBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Supports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Supports_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Supports_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Supports_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Met = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Visits_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Visits_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Warnings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Facts = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SeenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SnoozedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AnsweredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ActionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Warnings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Warnings_AgreedActions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "AgreedActions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Warnings_People_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Warnings_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Warnings_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanBalances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Outstanding = table.Column<long>(type: "bigint", nullable: false),
+                    Overdue = table.Column<long>(type: "bigint", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanBalances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanBalances_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportRefunds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsGoods = table.Column<bool>(type: "bit", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    TypedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TypedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportRefunds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportRefunds_People_ConfirmedById",
+                        column: x => x.ConfirmedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportRefunds_People_TypedById",
+                        column: x => x.TypedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportRefunds_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportTranches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Percent = table.Column<int>(type: "int", nullable: true),
+                    Condition = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MetOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MetById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportTranches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportTranches_People_MetById",
+                        column: x => x.MetById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportTranches_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckIns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Draft = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    DraftSavedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DraftSavedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SubmittedVersion = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ReadById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SeenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<int>(type: "int", nullable: true),
+                    Revenue = table.Column<long>(type: "bigint", nullable: true),
+                    Profit = table.Column<long>(type: "bigint", nullable: true),
+                    Workers = table.Column<int>(type: "int", nullable: true),
+                    WomenWorkers = table.Column<int>(type: "int", nullable: true),
+                    MinorityWorkers = table.Column<int>(type: "int", nullable: true),
+                    PoorWorkers = table.Column<int>(type: "int", nullable: true),
+                    LegalForm = table.Column<int>(type: "int", nullable: true),
+                    OcopStars = table.Column<int>(type: "int", nullable: true),
+                    MoneyUsed = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckIns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CheckIns_People_DraftSavedById",
+                        column: x => x.DraftSavedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CheckIns_People_ReadById",
+                        column: x => x.ReadById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CheckIns_SupportedProjects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "SupportedProjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CheckIns_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Disbursements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TrancheId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WaiverReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Way = table.Column<int>(type: "int", nullable: true),
+                    Receiver = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    PaidById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disbursements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_People_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_People_PaidById",
+                        column: x => x.PaidById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_SupportTranches_TrancheId",
+                        column: x => x.TrancheId,
+                        principalTable: "SupportTranches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckInVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckInId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OnBehalf = table.Column<bool>(type: "bit", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckInVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CheckInVersions_CheckIns_CheckInId",
+                        column: x => x.CheckInId,
+                        principalTable: "CheckIns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CheckInVersions_People_SentById",
+                        column: x => x.SentById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportSpendings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    CheckInId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TypedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TypedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportSpendings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportSpendings_CheckIns_CheckInId",
+                        column: x => x.CheckInId,
+                        principalTable: "CheckIns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportSpendings_People_TypedById",
+                        column: x => x.TypedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportSpendings_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreedActions_CreatedById",
+                table: "AgreedActions",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreedActions_DoneById",
+                table: "AgreedActions",
+                column: "DoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreedActions_OwnerId",
+                table: "AgreedActions",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreedActions_ProjectId_DoneAt",
+                table: "AgreedActions",
+                columns: new[] { "ProjectId", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreedActions_SourceId",
+                table: "AgreedActions",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_DraftSavedById",
+                table: "CheckIns",
+                column: "DraftSavedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_ProjectId_Month_DueOn",
+                table: "CheckIns",
+                columns: new[] { "ProjectId", "Month", "DueOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_ProjectId_SeenOn_State",
+                table: "CheckIns",
+                columns: new[] { "ProjectId", "SeenOn", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_ReadById",
+                table: "CheckIns",
+                column: "ReadById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_Status_DueOn",
+                table: "CheckIns",
+                columns: new[] { "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_VisitId",
+                table: "CheckIns",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckInVersions_CheckInId_Number",
+                table: "CheckInVersions",
+                columns: new[] { "CheckInId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckInVersions_SentById",
+                table: "CheckInVersions",
+                column: "SentById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_AskedById",
+                table: "Disbursements",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_DecidedById",
+                table: "Disbursements",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_PaidById",
+                table: "Disbursements",
+                column: "PaidById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_Status",
+                table: "Disbursements",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_SupportId_PaidOn",
+                table: "Disbursements",
+                columns: new[] { "SupportId", "PaidOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_TrancheId",
+                table: "Disbursements",
+                column: "TrancheId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanBalances_SupportId_On",
+                table: "LoanBalances",
+                columns: new[] { "SupportId", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_CreatedById",
+                table: "Milestones",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_OwnerId",
+                table: "Milestones",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_ProjectId_DueOn",
+                table: "Milestones",
+                columns: new[] { "ProjectId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_Code",
+                table: "Programmes",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectLegalForms_ProjectId",
+                table: "ProjectLegalForms",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveAccesses_ById",
+                table: "SensitiveAccesses",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveAccesses_ProjectId_ById_At",
+                table: "SensitiveAccesses",
+                columns: new[] { "ProjectId", "ById", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveFacts_ProjectId",
+                table: "SensitiveFacts",
+                column: "ProjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveFacts_TypedById",
+                table: "SensitiveFacts",
+                column: "TypedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_Code",
+                table: "SupportedProjects",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_ContestId",
+                table: "SupportedProjects",
+                column: "ContestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_CreatedById",
+                table: "SupportedProjects",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_EntryId",
+                table: "SupportedProjects",
+                column: "EntryId",
+                unique: true,
+                filter: "[EntryId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_PersonId",
+                table: "SupportedProjects",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_UnitId_FirstSupportedOn",
+                table: "SupportedProjects",
+                columns: new[] { "UnitId", "FirstSupportedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportRefunds_ConfirmedById",
+                table: "SupportRefunds",
+                column: "ConfirmedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportRefunds_SupportId_On",
+                table: "SupportRefunds",
+                columns: new[] { "SupportId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportRefunds_TypedById",
+                table: "SupportRefunds",
+                column: "TypedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supports_DecidedById",
+                table: "Supports",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supports_FunderFolded",
+                table: "Supports",
+                column: "FunderFolded");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supports_ProgrammeId_DecidedOn",
+                table: "Supports",
+                columns: new[] { "ProgrammeId", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supports_ProjectId_DecidedOn",
+                table: "Supports",
+                columns: new[] { "ProjectId", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportSpendings_CheckInId_SupportId",
+                table: "SupportSpendings",
+                columns: new[] { "CheckInId", "SupportId" },
+                unique: true,
+                filter: "[CheckInId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportSpendings_SupportId_On",
+                table: "SupportSpendings",
+                columns: new[] { "SupportId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportSpendings_TypedById",
+                table: "SupportSpendings",
+                column: "TypedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportTranches_MetById",
+                table: "SupportTranches",
+                column: "MetById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportTranches_SupportId_Number",
+                table: "SupportTranches",
+                columns: new[] { "SupportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_ById",
+                table: "Visits",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_ProjectId_On",
+                table: "Visits",
+                columns: new[] { "ProjectId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_ActionId",
+                table: "Warnings",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_AnsweredById",
+                table: "Warnings",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_OwnerId",
+                table: "Warnings",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_ProjectId_Kind_Subject",
+                table: "Warnings",
+                columns: new[] { "ProjectId", "Kind", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_Status_Kind",
+                table: "Warnings",
+                columns: new[] { "Status", "Kind" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CheckInVersions");
+
+            migrationBuilder.DropTable(
+                name: "Disbursements");
+
+            migrationBuilder.DropTable(
+                name: "LoanBalances");
+
+            migrationBuilder.DropTable(
+                name: "Milestones");
+
+            migrationBuilder.DropTable(
+                name: "ProjectLegalForms");
+
+            migrationBuilder.DropTable(
+                name: "SensitiveAccesses");
+
+            migrationBuilder.DropTable(
+                name: "SensitiveFacts");
+
+            migrationBuilder.DropTable(
+                name: "SupportRefunds");
+
+            migrationBuilder.DropTable(
+                name: "SupportSpendings");
+
+            migrationBuilder.DropTable(
+                name: "Warnings");
+
+            migrationBuilder.DropTable(
+                name: "SupportTranches");
+
+            migrationBuilder.DropTable(
+                name: "CheckIns");
+
+            migrationBuilder.DropTable(
+                name: "AgreedActions");
+
+            migrationBuilder.DropTable(
+                name: "Supports");
+
+            migrationBuilder.DropTable(
+                name: "Visits");
+
+            migrationBuilder.DropTable(
+                name: "Programmes");
+
+            migrationBuilder.DropTable(
+                name: "SupportedProjects");
+        }
+    }
+}
