@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using HoiPhuNu.Startup.Browser.Tests.Kit;
 
-namespace HoiPhuNu.Startup.Browser.Tests.Contest;
+namespace HoiPhuNu.Startup.Browser.Tests.Kit;
 
 /// <summary>
 /// Looks once at every kind of page a journey meets: axe at 360 and at 1280 px, and no sideways scrolling at either. Without JavaScript
@@ -30,6 +29,21 @@ public sealed partial class Looker(bool javaScript, bool wide)
             await LookAsync(visit, kind, Screen.Desktop.Width);
             await visit.Page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
         }
+    }
+
+    public async Task OpenAsync(Visit visit, string path, string state = "")
+    {
+        await visit.OpenAsync(path);
+        await AtAsync(visit, state);
+    }
+
+    /// <summary>Posts and expects to be led on: a page that comes back with errors stops the journey with what it says.</summary>
+    public async Task SendAsync(Visit visit, string action, string state = "")
+    {
+        await visit.SendAsync(action);
+        var title = await visit.Page.TitleAsync();
+        Assert.False(title.StartsWith("Lỗi:", StringComparison.Ordinal), $"{visit.Who} after posting to {action}: {await visit.Page.Locator("main").InnerTextAsync()}");
+        await AtAsync(visit, state);
     }
 
     private async Task LookAsync(Visit visit, string kind, int width)
