@@ -166,7 +166,12 @@ internal sealed class DemoMentoring(AppDbContext db, DemoUnits units, DemoCast c
             var first = needs[match.WomanId] == _needs[0];
             if (profile.PledgedAt is null)
             {
+                pair.Accept(PairSide.Woman, [], profile, pair.PersonId, sent.AddHours(3)).Must();
                 pair.Lapse(pair.AnswerBy.AddHours(1)).Must(); // nobody is behind the profile yet
+            }
+            else if (!first && i == 20)
+            {
+                pair.Lapse(pair.AnswerBy.AddHours(1)).Must(); // she never answered: the coordinator calls her
             }
             else if (!first && i % 17 == 6)
             {

@@ -28,7 +28,9 @@ public static class MatchInputs
         var profiles = await db.MentorProfiles.InReachOf(cohort.Path)
             .Select(p => new ProfileRow(p.Id, p.PersonId, p.Person.HouseholdId, p.Status, p.PausedUntil, p.Details)).ToListAsync(cancel);
         var wishes = await db.PairWishes.AsNoTracking().Where(w => w.CohortId == cohortId).Select(w => new { w.NeedId, w.ProfileId, w.IsBan }).ToListAsync(cancel);
-        var pairs = await db.Mentorships.AsNoTracking().Where(m => m.CohortId == cohortId && m.Status != MentorshipStatus.Ended && m.Status != MentorshipStatus.Withdrawn)
+        var pairs = await db.Mentorships.AsNoTracking().Where(m => m.CohortId == cohortId && m.Status != MentorshipStatus.Ended && m.Status != MentorshipStatus.Withdrawn && m.Status != MentorshipStatus.Full
+                // A mentor who had said yes while the woman was silent may be asked again: see Mentorship.Silent.
+                && !(m.Status == MentorshipStatus.Lapsed && m.MentorAcceptedAt != null))
             .Select(m => new { m.NeedId, m.ProfileId, m.Role, m.Status }).ToListAsync(cancel);
         var loads = await db.Mentorships.AsNoTracking().Open().Where(m => m.CohortId != cohortId || m.Need.LeftAt != null)
             .GroupBy(m => m.ProfileId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);

@@ -91,6 +91,11 @@ public static class MentoringQueries
     public static IQueryable<Mentorship> Open(this IQueryable<Mentorship> pairs) =>
         pairs.Where(m => m.Status == MentorshipStatus.Proposed || m.Status == MentorshipStatus.Active);
 
+    /// <summary>Proposals a woman let pass unanswered (<see cref="Mentorship.Silent"/>) with nobody proposed to her in that role since: the coordinator speaks to her first.</summary>
+    public static IQueryable<Mentorship> WaitingForHerWord(this AppDbContext db, IQueryable<Mentorship> pairs) =>
+        pairs.Where(m => m.Status == MentorshipStatus.Lapsed && m.WomanAcceptedAt == null && m.Need.LeftAt == null && m.Cohort.Status != CohortStatus.Closed
+            && !db.Mentorships.Any(later => later.NeedId == m.NeedId && later.Role == m.Role && later.ProposedAt > m.ProposedAt));
+
     /// <summary>Wishes for another pair in cohorts of the viewer's as a coordinator.</summary>
     public static IQueryable<ChangeWish> ChangeWishesFor(this AppDbContext db, Viewer viewer)
     {

@@ -34,5 +34,7 @@ internal sealed class MentorshipConfiguration : IEntityTypeConfiguration<Mentors
         builder.HasOne(m => m.Profile).WithMany().HasForeignKey(m => m.ProfileId);
         builder.HasOne<MatchRun>().WithMany().HasForeignKey(m => m.RunId);
         builder.Ignore(m => m.IsAgreed);
+        builder.Ignore(m => m.Silent);
+        builder.Ignore(m => m.GoesOn);
     }
 }

@@ -50,12 +50,19 @@ public sealed record PairBegan(Guid PairId, Guid? ById, DateTime At, Guid NeedId
 
 public sealed record PairDeclined(Guid PairId, Guid? ById, DateTime At, Guid NeedId, Guid ProfileId, PairSide Side) : MentoringEvent(PairId, ById, At);
 
-public sealed record PairLapsed(Guid PairId, Guid? ById, DateTime At, Guid NeedId, Guid ProfileId) : MentoringEvent(PairId, ById, At);
+/// <summary>The mentor pressed yes and had no place left.</summary>
+public sealed record PairGaveWay(Guid PairId, Guid? ById, DateTime At, Guid NeedId, Guid ProfileId) : MentoringEvent(PairId, ById, At);
+
+/// <param name="Silent">Whose silence it was: see <see cref="Mentorship.Silent"/>.</param>
+public sealed record PairLapsed(Guid PairId, Guid? ById, DateTime At, Guid NeedId, Guid ProfileId, PairSide Silent) : MentoringEvent(PairId, ById, At);
 
 /// <summary>A pair fell through and nobody legal is left for this woman (or topic): the coordinator's turn.</summary>
 public sealed record NobodyLeftForNeed(Guid NeedId, Guid? ById, DateTime At, MatchRole Role) : MentoringEvent(NeedId, ById, At);
 
 public sealed record PairWithdrawn(Guid PairId, Guid? ById, DateTime At) : MentoringEvent(PairId, ById, At);
+
+/// <summary>The coordinator spoke to a woman who had not answered; she is asked again.</summary>
+public sealed record SilentWomanAskedAgain(Guid PairId, Guid? ById, DateTime At, Guid NeedId) : MentoringEvent(PairId, ById, At);
 
 public sealed record PairEnded(Guid PairId, Guid? ById, DateTime At, Guid NeedId, Guid ProfileId) : MentoringEvent(PairId, ById, At);
 

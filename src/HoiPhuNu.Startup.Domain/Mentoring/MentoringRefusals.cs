@@ -37,6 +37,10 @@ public static class MentoringRefusals
     public static readonly Refusal PairRuns = new("Mentoring.PairRuns");
     public static readonly Refusal PairDeclined = new("Mentoring.PairDeclined");
     public static readonly Refusal PairWithdrawn = new("Mentoring.PairWithdrawn");
+    public static readonly Refusal PairFull = new("Mentoring.PairFull");
+    public static readonly Refusal PlaceLeft = new("Mentoring.PlaceLeft");
+    public static readonly Refusal WomanNotSilent = new("Mentoring.WomanNotSilent");
+    public static readonly Refusal SomebodyProposed = new("Mentoring.SomebodyProposed");
     public static readonly Refusal PairEnded = new("Mentoring.PairEnded");
     public static readonly Refusal PairNotBegun = new("Mentoring.PairNotBegun");
     public static readonly Refusal PairStillRuns = new("Mentoring.PairStillRuns");

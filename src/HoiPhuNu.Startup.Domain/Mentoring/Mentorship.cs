@@ -83,6 +83,15 @@ public sealed class Mentorship : AggregateRoot
     /// <summary>Both confirmed the agreement: from here on they see each other's telephone number.</summary>
     public bool IsAgreed => Agreement is not null && AgreementMentorAt is not null && AgreementWomanAt is not null;
 
+    /// <summary>
+    /// Whose silence let the days pass; null: they have not passed unanswered. The woman's counts before the mentor's: nobody else is
+    /// asked in her name before somebody has spoken to her.
+    /// </summary>
+    public PairSide? Silent => Status != MentorshipStatus.Lapsed ? null : WomanAcceptedAt is null ? PairSide.Woman : PairSide.Mentor;
+
+    /// <summary>It came to nothing, and the next best mentor is asked for her at once.</summary>
+    public bool GoesOn => Status is MentorshipStatus.Declined or MentorshipStatus.Full || Silent == PairSide.Mentor;
+
     public static Mentorship Propose(MentoringNeed need, Guid profileId, MatchRole role, IReadOnlyList<string> topics, long score, Guid? runId, int answerDays, Guid? byId, DateTime now)
     {
         var made = new Mentorship
@@ -112,6 +121,7 @@ public sealed class Mentorship : AggregateRoot
         : Status == MentorshipStatus.Declined ? MentoringRefusals.PairDeclined
         : Status == MentorshipStatus.Withdrawn ? MentoringRefusals.PairWithdrawn
         : Status == MentorshipStatus.Ended ? MentoringRefusals.PairEnded
+        : Status == MentorshipStatus.Full ? MentoringRefusals.PairFull
         : Status == MentorshipStatus.Lapsed || now > AnswerBy ? MentoringRefusals.AnswerTimePassed(AnswerBy)
         : null;
 
@@ -150,9 +160,7 @@ public sealed class Mentorship : AggregateRoot
                 return MentoringRefusals.MentorPaused(mentor.PausedUntil!.Value);
             }
 
-            // Counted as well as numbered: after her capacity was lowered a small number may be free though she has women enough.
-            var place = taken.Count < mentor.Capacity ? Enumerable.Range(1, mentor.Capacity).FirstOrDefault(p => !taken.Contains(p)) : 0;
-            if (place == 0)
+            if (FreePlace(taken, mentor) is not { } place)
             {
                 return MentoringRefusals.NoPlaceLeft(mentor.Capacity);
             }
@@ -195,6 +203,28 @@ public sealed class Mentorship : AggregateRoot
         return null;
     }
 
+    /// <summary>After <see cref="MentoringRefusals.NoPlaceLeft"/>: the proposal ends here instead of waiting for its last day, and somebody else is asked.</summary>
+    /// <param name="taken">As in <see cref="Accept"/>.</param>
+    /// <param name="mentor">Her profile.</param>
+    /// <param name="byId">The mentor.</param>
+    /// <param name="now">UTC.</param>
+    public Refusal? GiveWay(IReadOnlyCollection<int> taken, MentorProfile mentor, Guid? byId, DateTime now)
+    {
+        if (WhyCannotAnswer(PairSide.Mentor, now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Place is not null || FreePlace(taken, mentor) is not null)
+        {
+            return MentoringRefusals.PlaceLeft;
+        }
+
+        (Status, EndedAt) = (MentorshipStatus.Full, now);
+        Raise(new PairGaveWay(Id, byId, now, NeedId, ProfileId));
+        return null;
+    }
+
     /// <summary>The days to answer passed.</summary>
     public Refusal? Lapse(DateTime now)
     {
@@ -204,7 +234,25 @@ public sealed class Mentorship : AggregateRoot
         }
 
         (Status, Place, EndedAt) = (MentorshipStatus.Lapsed, null, now);
-        Raise(new PairLapsed(Id, null, now, NeedId, ProfileId));
+        Raise(new PairLapsed(Id, null, now, NeedId, ProfileId, Silent!.Value));
+        return null;
+    }
+
+    /// <param name="someoneSince">Another mentor was proposed to her in this role since, or is now.</param>
+    public Refusal? WhyCannotAskAgain(bool someoneSince) =>
+        Silent != PairSide.Woman ? MentoringRefusals.WomanNotSilent
+        : someoneSince ? MentoringRefusals.SomebodyProposed
+        : null;
+
+    /// <summary>The coordinator has spoken to her. Who is proposed now the matching says; it may be the same mentor, who had said yes.</summary>
+    public Refusal? AskAgain(bool someoneSince, Guid byId, DateTime now)
+    {
+        if (WhyCannotAskAgain(someoneSince) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Raise(new SilentWomanAskedAgain(Id, byId, now, NeedId));
         return null;
     }
 
@@ -311,4 +359,8 @@ public sealed class Mentorship : AggregateRoot
         RemindedAt = now;
         Raise(new PairWentQuiet(Id, null, now));
     }
+
+    /// <summary>The lowest free number. Counted as well as numbered: after her capacity was lowered a small number may be free though she has women enough.</summary>
+    private static int? FreePlace(IReadOnlyCollection<int> taken, MentorProfile mentor) =>
+        taken.Count < mentor.Capacity ? Enumerable.Range(1, mentor.Capacity).Cast<int?>().FirstOrDefault(p => !taken.Contains(p!.Value)) : null;
 }

@@ -18,4 +18,7 @@ public enum MentorshipStatus
 
     /// <summary>Taken back by the coordinator before both had accepted.</summary>
     Withdrawn = 6,
+
+    /// <summary>The mentor wanted to accept and had no place left any more.</summary>
+    Full = 7,
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Jobs;
 
-/// <summary>Proposals whose days to answer passed: each goes to the next best for its woman, in a transaction of its own.</summary>
+/// <summary>Proposals whose days to answer passed: each goes to the next best for its woman, or where she herself was silent to the coordinators, in a transaction of its own.</summary>
 public sealed class LapseProposals(AppDbContext db, NextBest next, TimeProvider time) : IJob
 {
     public async Task RunAsync(CancellationToken cancel)

@@ -115,6 +115,77 @@ public sealed class MentorshipAnswerTests
     }
 
     [Fact]
+    public void A_mentor_without_a_place_gives_way_at_once_and_somebody_else_is_asked()
+    {
+        var (pair, mentor) = Proposed(capacity: 1);
+        Assert.Equal(MentoringRefusals.PlaceLeft, pair.GiveWay([], mentor, By, Now));
+        Assert.Equal(MentorshipStatus.Proposed, pair.Status);
+        Assert.Null(pair.GiveWay([1], mentor, By, Now));
+        Assert.Equal((MentorshipStatus.Full, (DateTime?)Now, true, (PairSide?)null), (pair.Status, pair.EndedAt, pair.GoesOn, pair.Silent));
+        Assert.Equal(MentoringRefusals.PairFull, pair.WhyCannotAnswer(PairSide.Woman, Now));
+        Assert.Equal(MentoringRefusals.PairFull, pair.Accept(PairSide.Mentor, [], mentor, By, Now));
+        Assert.Equal(MentoringRefusals.PairFull, pair.GiveWay([1], mentor, By, Now));
+
+        // Who holds a place herself has one.
+        var (held, hers) = Proposed(capacity: 1);
+        Assert.Null(held.Accept(PairSide.Mentor, [], hers, By, Now));
+        Assert.Equal(MentoringRefusals.PlaceLeft, held.GiveWay([1], hers, By, Now));
+        Assert.Equal(1, held.Place);
+    }
+
+    [Theory]
+    [InlineData(false, false, PairSide.Woman)]
+    [InlineData(true, false, PairSide.Woman)]
+    [InlineData(false, true, PairSide.Mentor)]
+    public void The_womans_silence_stops_and_only_the_mentors_goes_on(bool mentorAccepted, bool womanAccepted, PairSide silent)
+    {
+        var (pair, mentor) = Proposed();
+        if (mentorAccepted)
+        {
+            Assert.Null(pair.Accept(PairSide.Mentor, [], mentor, By, Now));
+        }
+
+        if (womanAccepted)
+        {
+            Assert.Null(pair.Accept(PairSide.Woman, [], mentor, By, Now));
+        }
+
+        Assert.Equal((false, (PairSide?)null), (pair.GoesOn, pair.Silent));
+        Assert.Null(pair.Lapse(pair.AnswerBy.AddTicks(1)));
+        Assert.Equal((silent == PairSide.Mentor, (PairSide?)silent), (pair.GoesOn, pair.Silent));
+        Assert.Equal(silent, Assert.Single(((IRaiseEvents)pair).Events.OfType<PairLapsed>()).Silent);
+    }
+
+    [Fact]
+    public void She_is_asked_again_only_after_her_own_silence_and_before_somebody_else_is_proposed()
+    {
+        var (pair, _) = Proposed();
+        Assert.Equal(MentoringRefusals.WomanNotSilent, pair.WhyCannotAskAgain(someoneSince: false));
+        Assert.Equal(MentoringRefusals.WomanNotSilent, pair.AskAgain(false, By, Now));
+        Assert.Null(pair.Lapse(pair.AnswerBy.AddTicks(1)));
+        Assert.Equal(MentoringRefusals.SomebodyProposed, pair.WhyCannotAskAgain(someoneSince: true));
+        Assert.Equal(MentoringRefusals.SomebodyProposed, pair.AskAgain(true, By, Now));
+        Assert.Null(pair.AskAgain(false, By, Now));
+        Assert.Single(((IRaiseEvents)pair).Events.OfType<SilentWomanAskedAgain>());
+
+        var (mentors, hers) = Proposed();
+        Assert.Null(mentors.Accept(PairSide.Woman, [], hers, By, Now));
+        Assert.Null(mentors.Lapse(mentors.AnswerBy.AddTicks(1)));
+        Assert.Equal(MentoringRefusals.WomanNotSilent, mentors.AskAgain(false, By, Now));
+    }
+
+    [Fact]
+    public void A_decline_goes_on_and_what_was_withdrawn_does_not()
+    {
+        var (declined, _) = Proposed();
+        Assert.Null(declined.Decline(PairSide.Woman, "Chưa tiện", By, Now));
+        Assert.True(declined.GoesOn);
+        var (withdrawn, _) = Proposed();
+        Assert.Null(withdrawn.Withdraw("Nhầm", By, Now));
+        Assert.False(withdrawn.GoesOn);
+    }
+
+    [Fact]
     public void Nothing_runs_before_both_accepted()
     {
         var (pair, _) = Proposed();

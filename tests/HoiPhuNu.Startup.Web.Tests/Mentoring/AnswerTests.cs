@@ -90,6 +90,42 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
         Assert.Equal(99, answers.Count(a => a == MentoringRefusals.NoPlaceLeft(1)));
         Assert.Equal(1, (await world.Pairs()).Count(p => p.Place == 1));
         Assert.Equal(1, (await world.Pairs()).Count(p => p.MentorAcceptedAt is not null));
+        Assert.Equal(99, (await world.Pairs()).Count(p => p.Status == MentorshipStatus.Full));
+    }
+
+    [Fact]
+    public async Task No_place_left_asks_the_next_best_for_this_woman_at_once_and_moves_nobody()
+    {
+        var world = await MatchingWorld.Build(app, women: 3, mentors: 3, capacity: 1);
+        var (first, late, other) = await app.WithDb(async db =>
+        {
+            var made = new[] { (0, 0), (1, 0), (2, 1) }.Select(x => Mentorship.Propose(world.Needs[x.Item1], world.Mentors[x.Item2].Id, MatchRole.Main, ["Ocop"], 0, null, 3, world.Coordinator.Id, app.Now)).ToList();
+            made.ForEach(m => m.HandOutLinks(OneTimeSecret.HashOf($"cv-{m.Id}"), OneTimeSecret.HashOf($"chi-{m.Id}")));
+            db.Mentorships.AddRange(made);
+            await db.SaveChangesAsync();
+            return (made[0], made[1], made[2]);
+        });
+        Assert.Null(await world.Accept(first.Id, PairSide.Mentor));
+        Assert.Null(await world.Accept(late.Id, PairSide.Woman));
+
+        using var nobody = app.Anonymous();
+        var link = $"/dong-hanh/tra-loi/cv-{late.Id}";
+        using (var answer = await nobody.Submit(link, link + "/nhan-loi"))
+        {
+            Assert.Contains("đã nhận đủ 1 chị", Words(await Browser.Read(answer)), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(MentorshipStatus.Full, (await world.Pair(late.Id)).Status);
+        var second = Assert.Single(await world.Pairs(), p => p.NeedId == late.NeedId && p.Status == MentorshipStatus.Proposed);
+        Assert.Equal((world.Mentors[2].Id, (Guid?)null), (second.ProfileId, second.RunId));
+        Assert.Equal((MentorshipStatus.Proposed, MentorshipStatus.Proposed), ((await world.Pair(first.Id)).Status, (await world.Pair(other.Id)).Status));
+        Assert.Contains("đã nhận đủ người", Words(await nobody.Page($"/dong-hanh/tra-loi/chi-{late.Id}")), StringComparison.Ordinal);
+        await app.Drain();
+        Assert.Contains(await app.NoticesOf(late.PersonId), n => n.Kind == "ProposalOver");
+
+        // Pressed again it stays closed, and no third mentor is asked.
+        Assert.Equal(MentoringRefusals.PairFull, await world.Accept(late.Id, PairSide.Mentor));
+        Assert.Equal(4, (await world.Pairs()).Count);
     }
 
     [Fact]
@@ -165,11 +201,73 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
     }
 
     [Fact]
-    public async Task What_nobody_answers_in_time_lapses_once_and_goes_on()
+    public async Task A_womans_silence_goes_to_the_coordinator_who_asks_again()
     {
         var world = await MatchingWorld.Build(app, women: 1, mentors: 2);
         var pair = await Sent(world);
         Assert.Null(await world.Accept(pair.Id, PairSide.Mentor));
+        var start = app.Now;
+        try
+        {
+            app.Clock.MoveTo(pair.AnswerBy.AddSeconds(1));
+            await app.Run<LapseProposals>();
+            var over = Assert.Single(await world.Pairs());
+            Assert.Equal((MentorshipStatus.Lapsed, (PairSide?)PairSide.Woman), (over.Status, over.Silent));
+            await app.Drain();
+            var told = Assert.Single(await app.NoticesOf(world.Coordinator.Id));
+            Assert.Equal(("WomanSilent", $"/dong-hanh/cap/{pair.Id}"), (told.Kind, told.Url));
+            Assert.Contains(await app.NoticesOf(world.MentorOf(pair).Id), n => n.Kind == "ProposalOver");
+
+            using var browser = await app.SignedIn(world.Coordinator);
+            Assert.Contains("1 lời mời quá hạn vì chị chưa trả lời", Words(await browser.Page("/dieu-phoi")), StringComparison.Ordinal);
+            Assert.Single((await browser.Page("/dieu-phoi/cap?TrangThai=Silent")).QuerySelectorAll("tbody tr"));
+            using var asked = await browser.Submit($"/dong-hanh/cap/{pair.Id}", $"/dieu-phoi/cap/{pair.Id}/de-nghi-lai");
+            Assert.Equal("/dieu-phoi/cap?TrangThai=Proposed", asked.Headers.Location?.OriginalString);
+
+            // The same mentor, who had said yes; and once.
+            var again = Assert.Single(await world.Pairs(), p => p.Status == MentorshipStatus.Proposed);
+            Assert.Equal((pair.ProfileId, (DateTime?)null), (again.ProfileId, again.WomanAcceptedAt));
+            Assert.DoesNotContain("chưa trả lời:", Words(await browser.Page("/dieu-phoi")), StringComparison.Ordinal);
+            Assert.Empty((await browser.Page("/dieu-phoi/cap?TrangThai=Silent")).QuerySelectorAll("tbody tr"));
+            Assert.Null((await browser.Page($"/dong-hanh/cap/{pair.Id}")).QuerySelector("form[action$=de-nghi-lai]"));
+            using var twice = await Press(browser, "/tai-khoan", $"/dieu-phoi/cap/{pair.Id}/de-nghi-lai");
+            Assert.Equal($"/dong-hanh/cap/{pair.Id}", twice.Headers.Location?.OriginalString);
+            Assert.Equal(2, (await world.Pairs()).Count);
+        }
+        finally
+        {
+            app.Clock.MoveTo(start);
+        }
+    }
+
+    [Fact]
+    public async Task Asking_again_where_nobody_may_be_asked_says_so_and_leaves_her_on_the_desk()
+    {
+        var world = await MatchingWorld.Build(app, women: 1, mentors: 1);
+        var pair = await Sent(world);
+        var start = app.Now;
+        try
+        {
+            app.Clock.MoveTo(pair.AnswerBy.AddSeconds(1));
+            await app.Run<LapseProposals>();
+            using var browser = await app.SignedIn(world.Coordinator);
+            using var asked = await browser.Submit($"/dong-hanh/cap/{pair.Id}", $"/dieu-phoi/cap/{pair.Id}/de-nghi-lai");
+            Assert.Contains("mời thêm cố vấn", Words(await browser.Page(asked.Headers.Location!.OriginalString)), StringComparison.Ordinal);
+            Assert.Single(await world.Pairs());
+            Assert.Single((await browser.Page("/dieu-phoi/cap?TrangThai=Silent")).QuerySelectorAll("tbody tr"));
+        }
+        finally
+        {
+            app.Clock.MoveTo(start);
+        }
+    }
+
+    [Fact]
+    public async Task What_the_mentor_does_not_answer_in_time_lapses_once_and_goes_on()
+    {
+        var world = await MatchingWorld.Build(app, women: 1, mentors: 2);
+        var pair = await Sent(world);
+        Assert.Null(await world.Accept(pair.Id, PairSide.Woman));
         var start = app.Now;
         try
         {
@@ -185,7 +283,7 @@ public sealed class AnswerTests(MailApp app) : IClassFixture<MailApp>
             Assert.Equal([MentorshipStatus.Lapsed, MentorshipStatus.Proposed], pairs.Select(p => p.Status));
             Assert.Equal(((int?)null, world.Mentors[1].Id), (pairs[0].Place, pairs[1].ProfileId));
             await app.Drain();
-            Assert.Contains(await app.NoticesOf(world.MentorOf(pair).Id), n => n.Kind == "ProposalOver");
+            Assert.Contains(await app.NoticesOf(pair.PersonId), n => n.Kind == "ProposalOver");
         }
         finally
         {

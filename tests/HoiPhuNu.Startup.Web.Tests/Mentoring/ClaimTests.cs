@@ -4,7 +4,9 @@ using AngleSharp.Html.Dom;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HoiPhuNu.Startup.Web.Tests.Mentoring;
 
@@ -94,6 +96,41 @@ public sealed class ClaimTests(App app) : IClassFixture<App>
         }
     }
 
+    [Fact]
+    public async Task The_link_is_mailed_to_the_address_given_with_the_profile_and_shown_nowhere()
+    {
+        var (coordinator, id) = await Entered("nl6", "covan.nl6@example.vn");
+        using var coordinating = await app.SignedIn(coordinator);
+        var path = $"/dieu-phoi/co-van/{id}";
+        using var sent = await coordinating.Submit(path, path + "/lien-ket", ("byMail", "true"));
+        Assert.Equal(path, sent.Headers.Location?.ToString());
+        var page = await coordinating.Page(path);
+        Assert.Contains("covan.nl6@example.vn", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("/co-van/nhan/", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+
+        var notice = await app.WithDb(db => db.Notices.AsNoTracking().SingleAsync(n => n.Kind == "ClaimProfile" && n.PersonId == db.MentorProfiles.Where(p => p.Id == id).Select(p => p.PersonId).Single()));
+        Assert.DoesNotContain("/co-van/nhan/", notice.Body, StringComparison.Ordinal);
+        var letter = app.Services.GetRequiredService<LinkSeal>().Open(notice.SealedBody!)!;
+        var at = letter.IndexOf("/co-van/nhan/", StringComparison.Ordinal);
+        var link = letter[at..letter.IndexOf('\n', at)].Trim();
+
+        var mentor = await app.AddPerson("Cố Vấn Có Thư");
+        using var hers = await app.SignedIn(mentor);
+        using var taken = await hers.Submit(link, link);
+        Assert.Equal("/co-van/ho-so", taken.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task Without_an_address_the_link_is_shown_as_ever()
+    {
+        var (coordinator, id) = await Entered("nl7");
+        using var coordinating = await app.SignedIn(coordinator);
+        var path = $"/dieu-phoi/co-van/{id}";
+        Assert.Null((await coordinating.Page(path)).QuerySelector("button[name=byMail]"));
+        using var shown = await coordinating.Submit(path, path + "/lien-ket", ("byMail", "true"));
+        Assert.Contains("/co-van/nhan/", (await Browser.Read(shown)).QuerySelector("#lien-ket")!.GetAttribute("value")!, StringComparison.Ordinal);
+    }
+
     private static async Task<string> Link(Browser coordinator, Guid id)
     {
         using var answer = await coordinator.Submit($"/dieu-phoi/co-van/{id}", $"/dieu-phoi/co-van/{id}/lien-ket");
@@ -101,14 +138,14 @@ public sealed class ClaimTests(App app) : IClassFixture<App>
         return new Uri(link).AbsolutePath;
     }
 
-    private async Task<(Person Coordinator, Guid Id)> Entered(string code)
+    private async Task<(Person Coordinator, Guid Id)> Entered(string code, string? email = null)
     {
         var unit = await app.AddUnit(code, "Tỉnh Thử " + code, UnitLevel.Province);
         var coordinator = await app.AddPerson("Điều Phối " + code);
         await app.Appoint(coordinator.Id, unit.Id, UnitRole.Coordinator);
         return (coordinator, await app.WithDb(async db =>
         {
-            var person = Person.Create("Cố Vấn " + code, app.Now);
+            var person = Person.Create("Cố Vấn " + code, app.Now, null, email);
             var profile = MentorProfile.Create(person.Id, unit.Id, MentoringStaging.Details, coordinator.Id, app.Now);
             db.AddRange(person, profile);
             await db.SaveChangesAsync();

@@ -16,6 +16,7 @@ public static partial class PermissionRows
         PermissionRow.Get("/xac-minh").Public(),
         OfCoordinator(PermissionRow.Get("/dieu-phoi/co-van/{id}/giay")).With("id", s => s.Mentoring!.Pair.ProfileId),
         OfCoordinator(PermissionRow.Post("/dieu-phoi/co-van/{id}/giay")).With("id", s => s.Mentoring!.Pair.ProfileId),
+        OfCoordinator(PermissionRow.Post("/dieu-phoi/cap/{id}/de-nghi-lai")).With("id", s => s.Mentoring!.Pair.Id),
         OfCoordinator(PermissionRow.Post("/dieu-phoi/doi-cap/{id}/xong")).With("id", s => s.Mentoring!.Wish.Id),
         OfCoordinator(PermissionRow.Post("/dieu-phoi/giay/{id}/thu-hoi")).With("id", s => s.Mentoring!.Certificate.Id),
 

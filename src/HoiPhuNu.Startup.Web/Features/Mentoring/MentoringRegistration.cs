@@ -11,6 +11,8 @@ public static class MentoringRegistration
         builder.Services.AddScoped<Answers.ProposePair>();
         builder.Services.AddScoped<Answers.NextBest>();
         builder.Services.AddScoped<Answers.AnswerProposal>();
+        builder.Services.AddScoped<Answers.AskSilentWoman>();
+        builder.Services.AddScoped<Mentors.IssueClaimLink>();
         builder.Services.AddScoped<Runs.MakeRun>();
         builder.Services.AddScoped<Runs.SendRun>();
         builder.Services.AddScoped<Runs.WishPair>();

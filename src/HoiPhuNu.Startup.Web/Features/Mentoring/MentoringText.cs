@@ -28,7 +28,7 @@ public sealed class MentoringText
             "Mentoring.MentorActive" => T["Cố vấn này đang trong danh sách rồi."],
             "Mentoring.MentorLeft" => T["Cố vấn này không nhận người mới. Chọn cố vấn khác, hoặc nhận lại cố vấn vào danh sách trước."],
             "Mentoring.MentorPaused" => T["Cố vấn đang tạm nghỉ đến hết ngày {0}. Bỏ tạm nghỉ trước, hoặc chọn cố vấn khác.", VietnamTime.FormatDate((DateOnly)a[0])],
-            "Mentoring.NoPlaceLeft" => T["Cố vấn đã nhận đủ {0} chị, nên lời nhận này chưa ghi được. Điều phối sẽ tìm cố vấn khác.", a[0]],
+            "Mentoring.NoPlaceLeft" => T["Cố vấn đã nhận đủ {0} chị, nên không ghi được lời nhận này. Hội tìm ngay cố vấn khác cho chị ấy.", a[0]],
             "Mentoring.PauseInThePast" => T["Ngày nghỉ đến phải từ hôm nay trở đi."],
             "Mentoring.ProfileClaimed" => T["Hồ sơ cố vấn này đã có chủ, hoặc liên kết đã được thay. Hỏi lại người gửi liên kết."],
             "Mentoring.ClaimExpired" => T["Liên kết nhận hồ sơ đã hết hạn. Xin điều phối gửi liên kết mới."],
@@ -48,6 +48,10 @@ public sealed class MentoringText
             "Mentoring.PairThere" => T["Hai người này đang là một cặp, hoặc chị ấy đã có cố vấn chính."],
             "Mentoring.PairRuns" => T["Cặp này đã cùng nhận lời và đang đồng hành. Muốn dừng, chọn “Kết thúc đồng hành” ở trang của cặp."],
             "Mentoring.PairDeclined" => T["Lời mời này đã có người từ chối, nên không trả lời được nữa."],
+            "Mentoring.PairFull" => T["Lời mời này đã khép lại vì cố vấn đã nhận đủ người. Hội tìm cố vấn khác."],
+            "Mentoring.PlaceLeft" => T["Cố vấn vẫn còn chỗ. Bấm nhận lời một lần nữa."],
+            "Mentoring.WomanNotSilent" => T["Lời mời này không phải do chị ấy chưa trả lời mà khép lại. Xem tình trạng của cặp."],
+            "Mentoring.SomebodyProposed" => T["Chị ấy đã có lời mời mới hơn lời mời này. Tìm tên chị ấy trong danh sách các cặp."],
             "Mentoring.PairWithdrawn" => T["Lời mời này đã được điều phối rút lại."],
             "Mentoring.PairEnded" => T["Cặp này đã kết thúc đồng hành."],
             "Mentoring.PairNotBegun" => T["Cặp này chưa bắt đầu: còn chờ cả hai bên nhận lời."],
@@ -117,6 +121,7 @@ public sealed class MentoringText
         MentorshipStatus.Ended => T["Đã kết thúc"],
         MentorshipStatus.Declined => T["Đã từ chối"],
         MentorshipStatus.Lapsed => T["Quá hạn trả lời"],
+        MentorshipStatus.Full => T["Cố vấn đã đủ người"],
         _ => T["Đã rút lại"],
     };
 

@@ -13,6 +13,7 @@ public sealed class AnswerProposal(AppDbContext db, NextBest next, TimeProvider 
 {
     private const int Attempts = 3;
 
+    /// <summary>Where the mentor has no place left the proposal ends, and the next best is asked in the same transaction.</summary>
     /// <param name="pairId">A pair the caller may answer for.</param>
     /// <param name="side">Whose answer it is.</param>
     /// <param name="byId">Who gives it; null: whoever holds the link, which is the person of this side.</param>
@@ -21,7 +22,13 @@ public sealed class AnswerProposal(AppDbContext db, NextBest next, TimeProvider 
         async (pair, now, token) =>
         {
             var taken = await db.Mentorships.Where(m => m.ProfileId == pair.ProfileId && m.Place != null).Select(m => m.Place!.Value).ToListAsync(token);
-            return pair.Accept(side, taken, pair.Profile, byId ?? PersonOf(pair, side), now);
+            var refusal = pair.Accept(side, taken, pair.Profile, byId ?? PersonOf(pair, side), now);
+            if (refusal == MentoringRefusals.NoPlaceLeft(pair.Profile.Capacity) && pair.GiveWay(taken, pair.Profile, byId ?? PersonOf(pair, side), now) is null)
+            {
+                await GoOnAsync(pair, now, token);
+            }
+
+            return refusal;
         },
         pairId,
         cancel);
@@ -35,8 +42,7 @@ public sealed class AnswerProposal(AppDbContext db, NextBest next, TimeProvider 
                 return refusal;
             }
 
-            await db.SaveChangesAsync(token);
-            await next.RunAsync(pair, now, token);
+            await GoOnAsync(pair, now, token);
             return null;
         },
         pairId,
@@ -48,19 +54,27 @@ public sealed class AnswerProposal(AppDbContext db, NextBest next, TimeProvider 
 
     private static Guid PersonOf(Mentorship pair, PairSide side) => side == PairSide.Mentor ? pair.Profile.PersonId : pair.PersonId;
 
+    private async Task GoOnAsync(Mentorship over, DateTime now, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        await next.RunAsync(over, now, cancel);
+    }
+
     private async Task<Refusal?> RunAsync(Func<Mentorship, DateTime, CancellationToken, Task<Refusal?>> answer, Guid pairId, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await db.WriteAsync(
+                // Wrapped, since a bare refusal takes everything back: a mentor without a place is refused, and what follows from it is kept.
+                var (refusal, _) = await db.WriteAsync(
                     async token =>
                     {
                         var pair = await db.Mentorships.Include(m => m.Profile).SingleAsync(m => m.Id == pairId, token);
-                        return await answer(pair, time.GetUtcNow().UtcDateTime, token);
+                        return (await answer(pair, time.GetUtcNow().UtcDateTime, token), true);
                     },
                     cancel);
+                return refusal;
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {

@@ -11,6 +11,7 @@ public static class DeskWords
         PairStanding.Active => T["Đang đồng hành"],
         PairStanding.Proposed => T["Chờ trả lời"],
         PairStanding.Ended => T["Đã kết thúc"],
+        PairStanding.Silent => T["Chị chưa trả lời"],
         _ => T["Không thành"],
     };
 

@@ -10,11 +10,12 @@ namespace HoiPhuNu.Startup.Web.Features.Mentoring.Desk;
 /// <param name="Pairs">By state.</param>
 /// <param name="Quiet">Pairs that run and have not talked for long.</param>
 /// <param name="Unmatched">Women of running cohorts without a main mentor, proposed or running.</param>
+/// <param name="Silent">Proposals a woman let pass without an answer: nobody else is asked until somebody has spoken to her.</param>
 /// <param name="Applied">Mentors who wait to be taken in.</param>
 /// <param name="Wishes">Wishes for another pair not handled yet.</param>
 /// <param name="Different">Talks of which the woman says it was different.</param>
 /// <param name="Minutes">Confirmed, in all.</param>
-public sealed record MentoringDeskPage(IReadOnlyDictionary<MentorshipStatus, int> Pairs, int Quiet, int Unmatched, int Applied, int Wishes, int Different, int Minutes, IReadOnlyList<MentoringDeskPage.Cohort> Cohorts)
+public sealed record MentoringDeskPage(IReadOnlyDictionary<MentorshipStatus, int> Pairs, int Quiet, int Unmatched, int Silent, int Applied, int Wishes, int Different, int Minutes, IReadOnlyList<MentoringDeskPage.Cohort> Cohorts)
 {
     private const int Shown = 6;
 
@@ -29,6 +30,7 @@ public sealed record MentoringDeskPage(IReadOnlyDictionary<MentorshipStatus, int
                 n => n.LeftAt == null && n.Cohort.Status == CohortStatus.Running
                     && !db.Mentorships.Any(m => m.NeedId == n.Id && m.Role == MatchRole.Main && (m.Status == MentorshipStatus.Proposed || m.Status == MentorshipStatus.Active)),
                 cancel),
+            await db.WaitingForHerWord(db.Mentorships.CoordinatedBy(viewer)).CountAsync(cancel),
             await db.MentorProfiles.CoordinatedBy(viewer).CountAsync(p => p.Status == MentorStatus.Applied, cancel),
             await db.ChangeWishesFor(viewer).CountAsync(w => w.HandledAt == null, cancel),
             await talks.CountAsync(s => s.Answer == SessionAnswer.Different, cancel),

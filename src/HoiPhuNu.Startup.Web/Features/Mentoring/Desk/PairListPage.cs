@@ -32,7 +32,7 @@ public sealed record PairListPage(PairFilter Filter, PageOf<PairListPage.Row> Pa
 
     private static IQueryable<Row> Rows(AppDbContext db, Viewer viewer, PairFilter filter, IReadOnlyList<Guid> quiet)
     {
-        var found = Matching(db.Mentorships.AsNoTracking().CoordinatedBy(viewer), filter, quiet).Select(m => new
+        var found = Matching(db, db.Mentorships.AsNoTracking().CoordinatedBy(viewer), filter, quiet).Select(m => new
         {
             Pair = m,
             IsQuiet = quiet.Contains(m.Id),
@@ -64,7 +64,7 @@ public sealed record PairListPage(PairFilter Filter, PageOf<PairListPage.Row> Pa
             db.ActionItems.Count(a => a.MentorshipId == x.Pair.Id && a.DoneAt == null)));
     }
 
-    private static IQueryable<Mentorship> Matching(IQueryable<Mentorship> pairs, PairFilter filter, IReadOnlyList<Guid> quiet)
+    private static IQueryable<Mentorship> Matching(AppDbContext db, IQueryable<Mentorship> pairs, PairFilter filter, IReadOnlyList<Guid> quiet)
     {
         var name = VietnameseText.Fold(filter.Tim);
         if (name.Length > 0)
@@ -83,7 +83,8 @@ public sealed record PairListPage(PairFilter Filter, PageOf<PairListPage.Row> Pa
             PairStanding.Active => pairs.Where(m => m.Status == MentorshipStatus.Active),
             PairStanding.Proposed => pairs.Where(m => m.Status == MentorshipStatus.Proposed),
             PairStanding.Ended => pairs.Where(m => m.Status == MentorshipStatus.Ended),
-            PairStanding.NeverBegan => pairs.Where(m => m.Status == MentorshipStatus.Declined || m.Status == MentorshipStatus.Lapsed || m.Status == MentorshipStatus.Withdrawn),
+            PairStanding.NeverBegan => pairs.Where(m => m.Status == MentorshipStatus.Declined || m.Status == MentorshipStatus.Lapsed || m.Status == MentorshipStatus.Withdrawn || m.Status == MentorshipStatus.Full),
+            PairStanding.Silent => db.WaitingForHerWord(pairs),
             _ => pairs,
         };
     }

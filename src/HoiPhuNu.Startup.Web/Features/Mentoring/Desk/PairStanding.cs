@@ -10,6 +10,9 @@ public enum PairStanding
     Proposed = 3,
     Ended = 4,
 
-    /// <summary>Declined, lapsed or withdrawn: never began.</summary>
+    /// <summary>Declined, lapsed, withdrawn, or the mentor had no place left: never began.</summary>
     NeverBegan = 5,
+
+    /// <summary>The woman did not answer; the coordinator speaks to her before anybody else is asked.</summary>
+    Silent = 6,
 }

@@ -13,7 +13,7 @@ namespace HoiPhuNu.Startup.Web.Features.Mentoring.Emails;
 /// in the same transaction.
 /// </summary>
 public sealed class TellProposed(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site) :
-    IHandle<PairProposed>, IHandle<PairBegan>, IHandle<PairDeclined>, IHandle<PairLapsed>, IHandle<NobodyLeftForNeed>
+    IHandle<PairProposed>, IHandle<PairBegan>, IHandle<PairDeclined>, IHandle<PairGaveWay>, IHandle<PairLapsed>, IHandle<NobodyLeftForNeed>
 {
     private const string Mine = "/dong-hanh";
 
@@ -37,6 +37,12 @@ public sealed class TellProposed(AppDbContext db, NoticeWriter notices, IOptions
         await OverAsync(happened, pair, [happened.Side == PairSide.Mentor ? pair.Person : pair.Profile.Person], cancel);
     }
 
+    public async Task HandleAsync(PairGaveWay happened, CancellationToken cancel)
+    {
+        var pair = await PairAsync(happened.PairId, cancel);
+        await OverAsync(happened, pair, [pair.Person], cancel);
+    }
+
     public async Task HandleAsync(PairLapsed happened, CancellationToken cancel)
     {
         var pair = await PairAsync(happened.PairId, cancel);
@@ -44,18 +50,25 @@ public sealed class TellProposed(AppDbContext db, NoticeWriter notices, IOptions
         // Who let the days pass knows; who had accepted waits for a word.
         var accepted = new[] { (pair.Person, pair.WomanAcceptedAt), (pair.Profile.Person, pair.MentorAcceptedAt) }.Where(x => x.Item2 is not null).Select(x => x.Item1);
         await OverAsync(happened, pair, accepted, cancel);
+        if (happened.Silent == PairSide.Woman)
+        {
+            await WriteAsync(happened, pair, await CoordinatorsAsync(pair.Cohort.UnitId, cancel), to => new WomanSilentEmail(Office(pair.Cohort), to.FullName, pair.Cohort.Name), $"/dong-hanh/cap/{pair.Id}", cancel);
+        }
     }
 
     public async Task HandleAsync(NobodyLeftForNeed happened, CancellationToken cancel)
     {
         var cohort = await db.MentoringCohorts.AsNoTracking().Include(c => c.Unit).SingleAsync(c => db.MentoringNeeds.Any(n => n.Id == happened.NeedId && n.CohortId == c.Id), cancel);
-        var coordinators = await db.UnitAppointments.AsNoTracking()
-            .Where(a => a.UnitId == cohort.UnitId && a.RevokedAt == null && (a.Role == UnitRole.Coordinator || a.Role == UnitRole.Organizer))
-            .Select(a => a.Person).Distinct().ToListAsync(cancel);
+        var coordinators = await CoordinatorsAsync(cohort.UnitId, cancel);
         await notices.WriteAsync(
             coordinators.Select(c => new NoticeDraft(happened.EventId, Recipient.Of(c), cohort.ContestId, new NobodyLeftEmail(Office(cohort), c.FullName, cohort.Name), $"/dieu-phoi/nhu-cau/{happened.NeedId}")),
             cancel);
     }
+
+    private Task<List<Person>> CoordinatorsAsync(Guid unitId, CancellationToken cancel) =>
+        db.UnitAppointments.AsNoTracking()
+            .Where(a => a.UnitId == unitId && a.RevokedAt == null && (a.Role == UnitRole.Coordinator || a.Role == UnitRole.Organizer))
+            .Select(a => a.Person).Distinct().ToListAsync(cancel);
 
     private Task<int> OverAsync(DomainEvent happened, Mentorship pair, IEnumerable<Person> to, CancellationToken cancel) =>
         WriteAsync(happened, pair, to, p => new ProposalOverEmail(Office(pair.Cohort), p.FullName, pair.Cohort.Name, p == pair.Profile.Person), Mine, cancel);

@@ -88,25 +88,30 @@ public sealed class MentorsController(AppDbContext db, TimeProvider time, IStrin
     }
 
     [HttpPost(List + "/{id:guid}/lien-ket")]
-    public async Task<IActionResult> Link(Guid id, Viewer viewer, CancellationToken cancel)
+    public async Task<IActionResult> Link(Guid id, bool byMail, Viewer viewer, [FromServices] IssueClaimLink issue, CancellationToken cancel)
     {
         if (await FindAsync(id, viewer, cancel) is not { } profile)
         {
             return NotFound();
         }
 
-        var secret = OneTimeSecret.Draw();
-        if (profile.IssueClaim(secret.Hash, viewer.PersonId, Now) is { } refusal)
+        var (link, mailed, refusal) = await issue.RunAsync(profile, secret => this.AbsoluteUrl($"/co-van/nhan/{secret}"), byMail, viewer, cancel);
+        if (refusal is not null)
         {
             return Said(id, refusal);
         }
 
-        await db.SaveChangesAsync(cancel);
-        return View("Issued", new ClaimLinkPage(id, profile.Person.FullName, this.AbsoluteUrl($"/co-van/nhan/{secret.Text}"), profile.ClaimUntil!.Value));
+        if (mailed)
+        {
+            this.Alert(AlertKind.Ok, T["Đã gửi liên kết nhận hồ sơ tới {0}", profile.Person.Email!], T["Dùng được một lần, đến {0}. Liên kết cũ, nếu có, không dùng được nữa.", Moments.Long(profile.ClaimUntil!.Value)]);
+            return Redirect($"{List}/{id}");
+        }
+
+        return View("Issued", new ClaimLinkPage(id, profile.Person.FullName, link, profile.ClaimUntil!.Value));
     }
 
     private Task<MentorProfile?> FindAsync(Guid id, Viewer viewer, CancellationToken cancel) =>
-        db.MentorProfiles.CoordinatedBy(viewer).Include(p => p.Person).SingleOrDefaultAsync(p => p.Id == id, cancel);
+        db.MentorProfiles.CoordinatedBy(viewer).Include(p => p.Person).Include(p => p.Unit).SingleOrDefaultAsync(p => p.Id == id, cancel);
 
     private async Task<MentorFormPage> NewPageAsync(Viewer viewer, MentorForm form, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -27,6 +28,9 @@ public sealed record PairPage(
     Viewer Viewer,
     DateOnly Today)
 {
+    /// <summary>The woman did not answer and the coordinator reads: she may ask again.</summary>
+    public bool MayAskAgain { get; init; }
+
     /// <summary>More than this many sessions of one pair are not shown on its page.</summary>
     public const int Shown = 200;
 
@@ -63,6 +67,9 @@ public sealed record PairPage(
         var who = sessions.SelectMany(s => new[] { s.LoggedById, s.AnsweredById }).OfType<Guid>().Distinct().ToList();
         var names = await db.People.AsNoTracking().Where(p => who.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, cancel);
         var english = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
-        return new PairPage(access, topics.ToDictionary(t => t.Code, t => english ? t.EnglishName : t.Name, StringComparer.Ordinal), sessions, actions, ratings, wishes, names, viewer, VietnamTime.Today(now));
+        return new PairPage(access, topics.ToDictionary(t => t.Code, t => english ? t.EnglishName : t.Name, StringComparer.Ordinal), sessions, actions, ratings, wishes, names, viewer, VietnamTime.Today(now))
+        {
+            MayAskAgain = access is { IsCoordinator: true, Pair.Silent: PairSide.Woman } && await db.WaitingForHerWord(db.Mentorships.Where(m => m.Id == id)).AnyAsync(cancel),
+        };
     }
 }
