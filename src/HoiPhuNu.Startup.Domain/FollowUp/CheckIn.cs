@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Domain.Programmes;
 using HoiPhuNu.Startup.Domain.Shared;
 
 namespace HoiPhuNu.Startup.Domain.FollowUp;
@@ -23,10 +24,16 @@ public sealed class CheckIn : AggregateRoot
     /// <summary>First day of the period it speaks of.</summary>
     public DateOnly From { get; private set; }
 
-    /// <summary>Last day of the period it speaks of.</summary>
+    /// <summary>Last day of the period it speaks of. Sent before that day, the period ends with the sending: nothing is said about days to come.</summary>
     public DateOnly To { get; private set; }
 
     public DateOnly DueOn { get; private set; }
+
+    /// <summary>First day on which it may be filled.</summary>
+    public DateOnly OpensOn { get; private set; }
+
+    /// <summary>First day on which it is overdue unless something was sent.</summary>
+    public DateOnly LateFrom { get; private set; }
 
     public CheckInStatus Status { get; private set; }
 
@@ -41,8 +48,10 @@ public sealed class CheckIn : AggregateRoot
 
     public IReadOnlyList<CheckInVersion> Versions => _versions;
 
+    /// <summary>Number of the last version sent; 0: none.</summary>
     public int SubmittedVersion { get; private set; }
 
+    /// <summary>What it was last returned with, or why it was given up.</summary>
     public string Question { get; private set; } = "";
 
     public Guid? ReadById { get; private set; }
@@ -76,4 +85,253 @@ public sealed class CheckIn : AggregateRoot
     public int? OcopStars { get; private set; }
 
     public long? MoneyUsed { get; private set; }
+
+    /// <summary>Nothing was typed, nothing came of it: the plan may still move it or take it away.</summary>
+    public bool IsUntouched => Status == CheckInStatus.Due && DraftSavedAt is null && SubmittedVersion == 0;
+
+    /// <summary>Somebody still has to fill it or to correct it.</summary>
+    public bool IsOpen => Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned;
+
+    /// <summary>The version that was sent last.</summary>
+    public CheckInVersion? Last => _versions.MaxBy(v => v.Number);
+
+    internal static CheckIn Planned(Guid projectId, int month, DateOnly from, DateOnly dueOn, FollowUpSettings settings)
+    {
+        var made = new CheckIn { ProjectId = projectId, Month = month, Status = CheckInStatus.Due };
+        made.Plan(from, dueOn, settings);
+        return made;
+    }
+
+    /// <summary>One between the planned ones: a visit, a question of the province.</summary>
+    /// <param name="project">Open.</param>
+    /// <param name="from">First day of the period.</param>
+    /// <param name="to">Last day, today at the latest.</param>
+    /// <param name="byId">Who asks for it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="id">Given by tests and demo data.</param>
+    public static (CheckIn? CheckIn, Refusal? Refusal) Between(SupportedProject project, DateOnly from, DateOnly to, Guid byId, DateTime now, Guid? id = null)
+    {
+        if ((project.WhyCannotWork() ?? WhyNotPeriod(from, to, VietnamTime.Today(now))) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        var made = new CheckIn { Id = id ?? Guid.CreateVersion7(), ProjectId = project.Id, From = from, To = to, DueOn = to, OpensOn = to, LateFrom = VietnamTime.Today(now).AddDays(new FollowUpSettings().GraceDays), Status = CheckInStatus.Due, RemindedAt = now };
+        made.Raise(new CheckInAdded(made.Id, byId, now, project.Id));
+        return (made, null);
+    }
+
+    public static Refusal? WhyNotPeriod(DateOnly from, DateOnly to, DateOnly today) =>
+        to > today ? CheckInRefusals.PeriodInTheFuture
+        : from > to ? CheckInRefusals.PeriodBackwards
+        : null;
+
+    /// <param name="project">Whose check-in it is.</param>
+    /// <param name="today">Vietnam time.</param>
+    public Refusal? WhyCannotFill(SupportedProject project, DateOnly today) =>
+        project.WhyCannotWork()
+        ?? Status switch
+        {
+            CheckInStatus.Submitted => CheckInRefusals.WaitsToBeRead(Last?.SentAt ?? DraftSavedAt ?? DateTime.UnixEpoch),
+            CheckInStatus.Accepted => CheckInRefusals.AlreadyAccepted(VietnamTime.Today(ReadAt!.Value)),
+            CheckInStatus.Missed => CheckInRefusals.CheckInGivenUp,
+            _ => today < OpensOn ? CheckInRefusals.NotOpenYet(OpensOn) : null,
+        };
+
+    /// <summary>Keeps what is typed so far; what is left out stays left out, but a figure that cannot be is refused.</summary>
+    public Refusal? SaveDraft(SupportedProject project, CheckInAnswers answers, Guid byId, DateTime now)
+    {
+        if ((WhyCannotFill(project, VietnamTime.Today(now)) ?? answers.WhyNot(VietnamTime.Today(now))) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var cleaned = answers.Cleaned();
+        if (Status == CheckInStatus.Due)
+        {
+            Status = CheckInStatus.Draft;
+        }
+
+        if (cleaned != Draft || DraftSavedAt is null)
+        {
+            (Draft, DraftSavedAt, DraftSavedById) = (cleaned, now, byId);
+        }
+
+        return null;
+    }
+
+    /// <summary>An officer fills it on a visit: it was then seen so on the day of the visit.</summary>
+    public Refusal? TakeTo(SupportedProject project, Visit visit, DateOnly today)
+    {
+        if (WhyCannotFill(project, today) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (visit.ProjectId != ProjectId)
+        {
+            return CheckInRefusals.VisitElsewhere;
+        }
+
+        if (visit.On < From)
+        {
+            return CheckInRefusals.VisitBeforePeriod(From);
+        }
+
+        VisitId = visit.Id;
+        return null;
+    }
+
+    public Refusal? WhyCannotSubmit(SupportedProject project, DateOnly today) =>
+        WhyCannotFill(project, today) ?? Draft.WhyNot(today) ?? (Draft.State is null ? CheckInRefusals.StateMissing : null);
+
+    /// <param name="project">Whose check-in it is.</param>
+    /// <param name="visit">The one of <see cref="VisitId"/>, when an officer sends it.</param>
+    /// <param name="byId">The woman, or an officer for her.</param>
+    /// <param name="now">UTC.</param>
+    public Refusal? Submit(SupportedProject project, Visit? visit, Guid byId, DateTime now)
+    {
+        var today = VietnamTime.Today(now);
+        if (WhyCannotSubmit(project, today) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var onBehalf = byId != project.PersonId;
+        To = To > today ? today : To;
+        SubmittedVersion++;
+        _versions.Add(new CheckInVersion(Id, SubmittedVersion, Draft, now, byId, onBehalf, onBehalf && visit is not null ? visit.On : today));
+        Status = CheckInStatus.Submitted;
+        Raise(new CheckInSent(Id, byId, now, ProjectId, SubmittedVersion, onBehalf));
+        return null;
+    }
+
+    /// <summary>Nobody reads what she filled herself, be it one of the versions only.</summary>
+    public Refusal? WhyCannotRead(SupportedProject project, Guid byId) =>
+        Status != CheckInStatus.Submitted ? CheckInRefusals.NothingToRead
+        : byId == project.PersonId || byId == DraftSavedById || _versions.Any(v => v.SentById == byId) ? CheckInRefusals.FilledByYou
+        : project.WhyCannotWork();
+
+    public Refusal? Return(SupportedProject project, string question, Guid byId, DateTime now)
+    {
+        if (WhyCannotRead(project, byId) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(question))
+        {
+            return CheckInRefusals.QuestionMissing;
+        }
+
+        Question = VietnameseText.CleanLines(question);
+        Last!.ReturnedWith(Question);
+        (Status, ReadById, ReadAt) = (CheckInStatus.Returned, byId, now);
+        Raise(new CheckInReturned(Id, byId, now, ProjectId, SubmittedVersion));
+        return null;
+    }
+
+    public Refusal? WhyCannotAccept(SupportedProject project, Guid byId, DateOnly today) =>
+        WhyCannotRead(project, byId) ?? (NewForm(project) is var (form, since) ? project.WhyCannotBecome(form, since, today) : null);
+
+    /// <summary>From now on its figures count, and a changed legal form becomes a step of the project. Money used is spread by the caller.</summary>
+    public Refusal? Accept(SupportedProject project, Guid byId, DateTime now)
+    {
+        if (WhyCannotAccept(project, byId, VietnamTime.Today(now)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var last = Last!;
+        var answers = last.Answers;
+        if (NewForm(project) is var (form, since))
+        {
+            project.Become(form, since, answers.LegalName, byId, now);
+        }
+
+        (Status, ReadById, ReadAt, SeenOn, Question) = (CheckInStatus.Accepted, byId, now, last.SeenOn, "");
+        (State, Revenue, Profit, MoneyUsed) = (answers.State, answers.Revenue, answers.Profit, answers.MoneyUsed);
+        (Workers, WomenWorkers, MinorityWorkers, PoorWorkers) = (answers.Workers, answers.WomenWorkers, answers.MinorityWorkers, answers.PoorWorkers);
+        (LegalForm, OcopStars) = (answers.LegalForm, answers.OcopStars);
+        Raise(new CheckInAccepted(Id, byId, now, ProjectId, SubmittedVersion));
+        return null;
+    }
+
+    /// <summary>Nobody could be reached: the figures count it as not seen.</summary>
+    public Refusal? GiveUp(SupportedProject project, string reason, Guid byId, DateTime now)
+    {
+        if (WhyCannotFill(project, VietnamTime.Today(now)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return ProjectRefusals.ReasonMissing;
+        }
+
+        (Status, Question, ReadById, ReadAt) = (CheckInStatus.Missed, VietnameseText.CleanLines(reason), byId, now);
+        Raise(new CheckInGivenUp(Id, byId, now, ProjectId));
+        return null;
+    }
+
+    /// <summary>She was reached after all.</summary>
+    public Refusal? TakeUp(SupportedProject project, Guid byId, DateTime now)
+    {
+        if (project.WhyCannotWork() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Status != CheckInStatus.Missed)
+        {
+            return CheckInRefusals.CheckInNotGivenUp;
+        }
+
+        (Status, Question) = (DraftSavedAt is null ? CheckInStatus.Due : CheckInStatus.Draft, "");
+        Raise(new CheckInTakenUp(Id, byId, now, ProjectId));
+        return null;
+    }
+
+    /// <summary>The woman is told once when it opens, and once more, with her officer, when it is late.</summary>
+    public void Remind(DateTime now)
+    {
+        RemindedAt = now;
+        Raise(VietnamTime.Today(now) >= LateFrom ? new CheckInRanLate(Id, now, ProjectId) : new CheckInOpened(Id, now, ProjectId));
+    }
+
+    /// <summary>The day of the first support or the schedule changed.</summary>
+    internal void Plan(DateOnly from, DateOnly dueOn, FollowUpSettings settings)
+    {
+        if ((From, DueOn) != (from, dueOn))
+        {
+            (From, To, DueOn) = (from, dueOn, dueOn);
+        }
+
+        var (opens, late) = (dueOn.AddDays(-settings.OpenDaysBefore), dueOn.AddDays(settings.GraceDays + 1));
+        if ((OpensOn, LateFrom) != (opens, late))
+        {
+            (OpensOn, LateFrom) = (opens, late);
+        }
+    }
+
+    /// <summary>
+    /// What the accepted answers make of the project. An answer without a day that speaks of an earlier time than the last step known
+    /// does not undo that step.
+    /// </summary>
+    private (LegalForm Form, DateOnly Since)? NewForm(SupportedProject project)
+    {
+        var last = Last!;
+        if (last.Answers.LegalForm is not { } form || form == project.LegalForm)
+        {
+            return null;
+        }
+
+        if (last.Answers.LegalFormSince is { } since)
+        {
+            return (form, since);
+        }
+
+        return project.LegalForms.Max(s => s.Since) is { } step && last.SeenOn < step ? null : (form, last.SeenOn);
+    }
 }

@@ -1,3 +1,5 @@
+using HoiPhuNu.Startup.Domain.Shared;
+
 namespace HoiPhuNu.Startup.Domain.FollowUp;
 
 /// <summary>What a check-in asks. Null: not answered, which is never zero.</summary>
@@ -46,4 +48,32 @@ public sealed record CheckInAnswers
     public string Difficulty { get; init; } = "";
 
     public string NextNeed { get; init; } = "";
+
+    /// <summary>A figure that cannot be. What is left out is never wrong.</summary>
+    /// <param name="today">Vietnam time.</param>
+    public Refusal? WhyNot(DateOnly today) =>
+        Workers < 0 || WomenWorkers < 0 || MinorityWorkers < 0 || PoorWorkers < 0 ? CheckInRefusals.NegativeWorkers
+        : Workers > MaxWorkers || WomenWorkers > MaxWorkers || MinorityWorkers > MaxWorkers || PoorWorkers > MaxWorkers ? CheckInRefusals.TooManyWorkers
+        : WomenWorkers > Workers ? CheckInRefusals.WomenMoreThanAll
+        : MinorityWorkers > Workers ? CheckInRefusals.MinorityMoreThanAll
+        : PoorWorkers > Workers ? CheckInRefusals.PoorMoreThanAll
+        : Revenue < 0 ? CheckInRefusals.NegativeRevenue
+        : MoneyUsed < 0 ? CheckInRefusals.NegativeMoneyUsed
+        : Revenue > Money.Max || MoneyUsed > Money.Max || Profit is > Money.Max or < -Money.Max ? CheckInRefusals.AmountTooLarge
+        : OcopStars is not (null or 0 or 3 or 4 or 5) ? CheckInRefusals.OcopOutOfRange
+        : StateSince > today ? CheckInRefusals.StateDayInTheFuture
+        : LegalFormSince > today ? CheckInRefusals.FormDayInTheFuture
+        : null;
+
+    internal CheckInAnswers Cleaned() => this with
+    {
+        // A day without what it is the day of says nothing.
+        StateSince = State is BusinessState.Paused or BusinessState.Stopped ? StateSince : null,
+        LegalFormSince = LegalForm is null or FollowUp.LegalForm.Idea ? null : LegalFormSince,
+        LegalName = VietnameseText.Clean(LegalName),
+        Products = VietnameseText.CleanLines(Products),
+        Channels = VietnameseText.CleanLines(Channels),
+        Difficulty = VietnameseText.CleanLines(Difficulty),
+        NextNeed = VietnameseText.CleanLines(NextNeed),
+    };
 }

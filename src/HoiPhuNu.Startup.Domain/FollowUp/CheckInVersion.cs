@@ -9,6 +9,9 @@ public sealed class CheckInVersion : Entity, IPart
     {
     }
 
+    internal CheckInVersion(Guid checkInId, int number, CheckInAnswers answers, DateTime sentAt, Guid sentById, bool onBehalf, DateOnly seenOn) =>
+        (CheckInId, Number, Answers, SentAt, SentById, OnBehalf, SeenOn) = (checkInId, number, answers, sentAt, sentById, onBehalf, seenOn);
+
     public Guid CheckInId { get; private set; }
 
     public int Number { get; private set; }
@@ -22,8 +25,13 @@ public sealed class CheckInVersion : Entity, IPart
     /// <summary>Sent by an officer for the woman.</summary>
     public bool OnBehalf { get; private set; }
 
+    /// <summary>Day of the visit, or of the sending.</summary>
+    public DateOnly SeenOn { get; private set; }
+
     /// <summary>What it was returned with; empty: it was not.</summary>
     public string Question { get; private set; } = "";
 
     public Guid RootId => CheckInId;
+
+    internal void ReturnedWith(string question) => Question = question;
 }

@@ -28,4 +28,49 @@ public sealed class Visit : AggregateRoot
     public Guid ById { get; private set; }
 
     public DateTime CreatedAt { get; private set; }
+
+    public static Refusal? WhyNot(VisitDetails details, DateOnly today) =>
+        details.On > today ? CheckInRefusals.VisitInTheFuture
+        : string.IsNullOrWhiteSpace(details.Place) ? CheckInRefusals.PlaceMissing
+        : string.IsNullOrWhiteSpace(details.Findings) ? CheckInRefusals.FindingsMissing
+        : null;
+
+    /// <param name="project">Open.</param>
+    /// <param name="details">As typed.</param>
+    /// <param name="byId">The officer who went.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="id">Given by tests and demo data.</param>
+    public static (Visit? Visit, Refusal? Refusal) Note(SupportedProject project, VisitDetails details, Guid byId, DateTime now, Guid? id = null)
+    {
+        if ((project.WhyCannotWork() ?? WhyNot(details, VietnamTime.Today(now))) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        var made = new Visit { Id = id ?? Guid.CreateVersion7(), ProjectId = project.Id, ById = byId, CreatedAt = now };
+        made.Take(details);
+        made.Raise(new VisitNoted(made.Id, byId, now, project.Id, details.On));
+        return (made, null);
+    }
+
+    public Refusal? WhyCannotChange(Guid byId) => byId == ById ? null : CheckInRefusals.NotYourVisit;
+
+    public Refusal? Change(VisitDetails details, Guid byId, DateTime now)
+    {
+        if ((WhyCannotChange(byId) ?? WhyNot(details, VietnamTime.Today(now))) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(details);
+        Raise(new VisitChanged(Id, byId, now, ProjectId));
+        return null;
+    }
+
+    private void Take(VisitDetails details)
+    {
+        On = details.On;
+        (Place, Met) = (VietnameseText.Clean(details.Place), VietnameseText.Clean(details.Met));
+        Findings = VietnameseText.CleanLines(details.Findings);
+    }
 }

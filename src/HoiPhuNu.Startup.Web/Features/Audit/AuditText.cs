@@ -26,6 +26,7 @@ public sealed class AuditText
         AwardEvent e => Say(e, T),
         MentoringEvent e => Say(e, T),
         ProjectEvent e => Say(e, T),
+        CheckInEvent e => Say(e, T),
         ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
         ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
         ArticlePublished => T["Đăng một bài viết"],
@@ -125,6 +126,29 @@ public sealed class AuditText
         LegalFormChanged e => T["Ghi dự án đổi loại hình từ ngày {0}", VietnamTime.FormatDate(e.Since)],
         ProjectClosed => T["Khép dự án"],
         ProjectReopened => T["Mở lại dự án"],
+        _ => (string?)null,
+    };
+
+    private static string? Say(CheckInEvent happened, IStringLocalizer T) => happened switch
+    {
+        CheckInAdded => T["Thêm một lần theo dõi"],
+        CheckInOpened => T["Báo đến lúc điền lần theo dõi"],
+        CheckInRanLate => T["Báo lần theo dõi đã quá hạn"],
+        CheckInSent { OnBehalf: true } e => T["Cán bộ gửi hộ lần theo dõi, bản {0}", e.Number],
+        CheckInSent e => T["Gửi lần theo dõi, bản {0}", e.Number],
+        CheckInReturned e => T["Hỏi lại về lần theo dõi, bản {0}", e.Number],
+        CheckInAccepted e => T["Nhận lần theo dõi, bản {0}", e.Number],
+        CheckInGivenUp => T["Ghi là không theo dõi được"],
+        CheckInTakenUp => T["Mở lại lần không theo dõi được"],
+        VisitNoted e => T["Ghi chuyến thăm ngày {0}", VietnamTime.FormatDate(e.On)],
+        VisitChanged => T["Sửa ghi chép chuyến thăm"],
+        MilestoneAdded e => T["Thêm mốc đến hạn {0}", VietnamTime.FormatDate(e.DueOn)],
+        MilestoneChanged e => T["Sửa mốc, đến hạn {0}", VietnamTime.FormatDate(e.DueOn)],
+        MilestoneMoved e => T["Ghi tiến độ một mốc: {0}%", e.Progress],
+        MilestoneDropped => T["Bỏ một mốc"],
+        ActionAgreed => T["Thống nhất một việc của dự án"],
+        AgreedActionDone => T["Đánh dấu xong một việc của dự án"],
+        AgreedActionReopened => T["Mở lại một việc của dự án"],
         _ => (string?)null,
     };
 

@@ -1,0 +1,82 @@
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.Programmes;
+using static HoiPhuNu.Startup.Domain.Tests.FollowUp.FollowedProjects;
+
+namespace HoiPhuNu.Startup.Domain.Tests.FollowUp;
+
+public class CheckInPlanTests
+{
+    [Fact]
+    public void Periods_follow_each_other_from_the_first_support()
+    {
+        var plan = Plan(Project());
+        Assert.Equal(
+            [
+                (3, new DateOnly(2025, 11, 20), new DateOnly(2026, 2, 20)),
+                (6, new DateOnly(2026, 2, 21), new DateOnly(2026, 5, 20)),
+                (12, new DateOnly(2026, 5, 21), new DateOnly(2026, 11, 20)),
+                (24, new DateOnly(2026, 11, 21), new DateOnly(2027, 11, 20)),
+            ],
+            plan.Select(c => (c.Month, c.From, c.To)));
+        Assert.All(plan, c => Assert.Equal(c.To, c.DueOn));
+    }
+
+    [Fact]
+    public void Planning_again_changes_nothing()
+    {
+        var project = Project();
+        var plan = Plan(project);
+        var before = plan.Select(c => (c.From, c.To, c.DueOn, c.OpensOn, c.LateFrom)).ToList();
+        var (add, remove) = CheckInPlan.For(project, plan, new FollowUpSettings());
+        Assert.Empty(add);
+        Assert.Empty(remove);
+        Assert.Equal(before, plan.Select(c => (c.From, c.To, c.DueOn, c.OpensOn, c.LateFrom)));
+    }
+
+    [Fact]
+    public void An_earlier_first_support_moves_what_nobody_touched_and_nothing_else()
+    {
+        var project = Project();
+        var plan = Plan(project);
+        Assert.Null(plan[0].SaveDraft(project, Answers, project.PersonId, Now));
+        project.SupportedSince(FirstSupport.AddMonths(-1));
+        Assert.Empty(CheckInPlan.For(project, plan, new FollowUpSettings()).Add);
+        Assert.Equal(new DateOnly(2026, 2, 20), plan[0].DueOn);
+        Assert.Equal((new DateOnly(2026, 2, 21), new DateOnly(2026, 4, 20)), (plan[1].From, plan[1].DueOn));
+    }
+
+    [Fact]
+    public void A_shorter_schedule_takes_away_what_nobody_touched()
+    {
+        var project = Project();
+        var plan = Plan(project);
+        Assert.Null(plan[0].SaveDraft(project, Answers, project.PersonId, Now));
+        var (add, remove) = CheckInPlan.For(project, plan, new FollowUpSettings { CheckInMonths = [12, 36] });
+        Assert.Equal([36], add.Select(c => c.Month));
+        Assert.Equal([6, 24], remove.Select(c => c.Month));
+    }
+
+    [Fact]
+    public void Sent_early_the_next_period_begins_the_day_after()
+    {
+        var project = Project();
+        var plan = Plan(project);
+        var sent = new DateTime(2026, 2, 10, 3, 0, 0, DateTimeKind.Utc);
+        Assert.Null(plan[0].SaveDraft(project, Answers, project.PersonId, sent));
+        Assert.Null(plan[0].Submit(project, null, project.PersonId, sent));
+        CheckInPlan.For(project, plan, new FollowUpSettings());
+        Assert.Equal((new DateOnly(2026, 2, 10), new DateOnly(2026, 2, 11)), (plan[0].To, plan[1].From));
+    }
+
+    [Fact]
+    public void Without_support_and_in_a_closed_project_nothing_is_planned()
+    {
+        var project = Project();
+        var plan = Plan(project);
+        project.SupportedSince(null);
+        var (add, remove) = CheckInPlan.For(project, plan, new FollowUpSettings());
+        Assert.Empty(add);
+        Assert.Equal(4, remove.Count);
+        Assert.Empty(CheckInPlan.For(Project(closed: true), [], new FollowUpSettings()).Add);
+    }
+}

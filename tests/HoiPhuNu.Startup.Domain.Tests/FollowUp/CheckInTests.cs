@@ -1,0 +1,189 @@
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.Shared;
+using static HoiPhuNu.Startup.Domain.Tests.FollowUp.FollowedProjects;
+
+namespace HoiPhuNu.Startup.Domain.Tests.FollowUp;
+
+public class CheckInTests
+{
+    public static TheoryData<CheckInAnswers, Refusal> Wrong => new()
+    {
+        { new CheckInAnswers { Workers = -1 }, CheckInRefusals.NegativeWorkers },
+        { new CheckInAnswers { PoorWorkers = -1 }, CheckInRefusals.NegativeWorkers },
+        { new CheckInAnswers { Workers = 100_001 }, CheckInRefusals.TooManyWorkers },
+        { new CheckInAnswers { Workers = 3, WomenWorkers = 4 }, CheckInRefusals.WomenMoreThanAll },
+        { new CheckInAnswers { Workers = 3, MinorityWorkers = 4 }, CheckInRefusals.MinorityMoreThanAll },
+        { new CheckInAnswers { Workers = 0, PoorWorkers = 1 }, CheckInRefusals.PoorMoreThanAll },
+        { new CheckInAnswers { Revenue = -1 }, CheckInRefusals.NegativeRevenue },
+        { new CheckInAnswers { MoneyUsed = -1 }, CheckInRefusals.NegativeMoneyUsed },
+        { new CheckInAnswers { Revenue = Money.Max + 1 }, CheckInRefusals.AmountTooLarge },
+        { new CheckInAnswers { Profit = -Money.Max - 1 }, CheckInRefusals.AmountTooLarge },
+        { new CheckInAnswers { OcopStars = 2 }, CheckInRefusals.OcopOutOfRange },
+        { new CheckInAnswers { OcopStars = 6 }, CheckInRefusals.OcopOutOfRange },
+        { new CheckInAnswers { State = BusinessState.Paused, StateSince = Today.AddDays(1) }, CheckInRefusals.StateDayInTheFuture },
+        { new CheckInAnswers { LegalForm = LegalForm.Cooperative, LegalFormSince = Today.AddDays(1) }, CheckInRefusals.FormDayInTheFuture },
+    };
+
+    [Theory, MemberData(nameof(Wrong))]
+    public void A_figure_that_cannot_be_is_refused_and_what_was_kept_stays(CheckInAnswers answers, Refusal refusal)
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        Assert.Null(checkIn.SaveDraft(project, Answers, project.PersonId, Now));
+        Assert.Equal(refusal, checkIn.SaveDraft(project, answers, project.PersonId, Now.AddMinutes(1)));
+        Assert.Equal(Answers, checkIn.Draft);
+    }
+
+    [Fact]
+    public void What_is_left_out_stays_left_out_and_zero_is_zero()
+    {
+        var project = Project();
+        var checkIn = Sent(project, new CheckInAnswers { State = BusinessState.Growing, Revenue = 0, WomenWorkers = 3, OcopStars = 0 });
+        Assert.Null(checkIn.Accept(project, Officer, Now));
+        Assert.Equal((0L, null, null, 3, 0), (checkIn.Revenue, checkIn.Profit, checkIn.Workers, checkIn.WomenWorkers, checkIn.OcopStars));
+        Assert.Equal((BusinessState.Growing, Today, null), (checkIn.State, checkIn.SeenOn, checkIn.MoneyUsed));
+    }
+
+    [Fact]
+    public void Before_its_days_nothing_is_filled_and_within_them_the_period_ends_with_the_sending()
+    {
+        var project = Project(new DateOnly(2026, 6, 1));
+        var checkIn = AtSix(project);
+        Assert.Equal((new DateOnly(2026, 12, 1), new DateOnly(2026, 11, 17), new DateOnly(2026, 12, 16)), (checkIn.DueOn, checkIn.OpensOn, checkIn.LateFrom));
+        Assert.Equal(CheckInRefusals.NotOpenYet(new DateOnly(2026, 11, 17)), checkIn.SaveDraft(project, Answers, project.PersonId, Now.AddDays(-4)));
+        Assert.Null(checkIn.SaveDraft(project, Answers, project.PersonId, Now));
+        Assert.Null(checkIn.Submit(project, null, project.PersonId, Now));
+        Assert.Equal(Today, checkIn.To);
+    }
+
+    [Fact]
+    public void One_between_speaks_of_days_that_passed()
+    {
+        var project = Project();
+        Assert.Equal(CheckInRefusals.PeriodInTheFuture, CheckIn.Between(project, Today.AddDays(-30), Today.AddDays(1), Officer, Now).Refusal);
+        Assert.Equal(CheckInRefusals.PeriodBackwards, CheckIn.Between(project, Today, Today.AddDays(-1), Officer, Now).Refusal);
+        Assert.Equal("FollowUp.ProjectClosed", CheckIn.Between(Project(closed: true), Today.AddDays(-30), Today, Officer, Now).Refusal?.Code);
+        var (checkIn, refusal) = CheckIn.Between(project, Today.AddDays(-30), Today, Officer, Now);
+        Assert.Null(refusal);
+        Assert.Null(checkIn!.SaveDraft(project, Answers, Officer, Now));
+        // Two between on one day are one: asked by whoever adds it.
+        Assert.Equal("FollowUp.CheckInThere", CheckInRefusals.CheckInThere.Code);
+    }
+
+    [Fact]
+    public void It_is_sent_once_and_only_with_a_state()
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        Assert.Null(checkIn.SaveDraft(project, Answers with { State = null }, project.PersonId, Now));
+        Assert.Equal(CheckInRefusals.StateMissing, checkIn.Submit(project, null, project.PersonId, Now));
+        Assert.Null(checkIn.SaveDraft(project, Answers, project.PersonId, Now));
+        Assert.Null(checkIn.Submit(project, null, project.PersonId, Now));
+        Assert.Equal(CheckInRefusals.WaitsToBeRead(Now), checkIn.Submit(project, null, project.PersonId, Now.AddSeconds(1)));
+        Assert.Equal(CheckInRefusals.WaitsToBeRead(Now), checkIn.SaveDraft(project, Answers, project.PersonId, Now.AddSeconds(1)));
+        Assert.Single(checkIn.Versions);
+        Assert.Single(((IRaiseEvents)checkIn).Events.OfType<CheckInSent>());
+    }
+
+    [Fact]
+    public void Returned_with_a_question_it_is_corrected_and_accepted_and_both_versions_stay()
+    {
+        var project = Project();
+        var checkIn = Sent(project);
+        Assert.Equal(CheckInRefusals.QuestionMissing, checkIn.Return(project, "  ", Officer, Now));
+        Assert.Null(checkIn.Return(project, "Doanh thu này của cả sáu tháng ạ?", Officer, Now));
+        Assert.Equal(CheckInRefusals.NothingToRead, checkIn.Return(project, "Lại nữa", Officer, Now));
+        Assert.Equal(CheckInRefusals.NothingToRead, checkIn.Accept(project, Officer, Now));
+        Assert.Null(checkIn.Revenue);
+        Assert.Null(checkIn.SaveDraft(project, Answers with { Revenue = 72_000_000 }, project.PersonId, Now.AddHours(1)));
+        Assert.Null(checkIn.Submit(project, null, project.PersonId, Now.AddHours(1)));
+        Assert.Null(checkIn.Accept(project, Officer, Now.AddHours(2)));
+        Assert.Equal((72_000_000L, 2), (checkIn.Revenue, checkIn.SubmittedVersion));
+        Assert.Equal([(1, 12_000_000L, "Doanh thu này của cả sáu tháng ạ?"), (2, 72_000_000L, "")], checkIn.Versions.Select(v => (v.Number, v.Answers.Revenue!.Value, v.Question)));
+        Assert.Equal(CheckInRefusals.AlreadyAccepted(Today), checkIn.SaveDraft(project, Answers, project.PersonId, Now.AddHours(3)));
+    }
+
+    [Fact]
+    public void Nobody_reads_what_she_filled_herself()
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        Assert.Null(checkIn.SaveDraft(project, Answers, Officer, Now));
+        Assert.Null(checkIn.Submit(project, null, Officer, Now));
+        Assert.True(checkIn.Last!.OnBehalf);
+        Assert.Equal(CheckInRefusals.FilledByYou, checkIn.Accept(project, Officer, Now));
+        Assert.Equal(CheckInRefusals.FilledByYou, checkIn.Return(project, "Sao thế?", Officer, Now));
+        Assert.Equal(CheckInRefusals.FilledByYou, checkIn.WhyCannotRead(project, project.PersonId));
+        // Corrected by the woman it is still partly the officer's.
+        Assert.Null(checkIn.Return(project, "Chị xem lại số lao động", Manager, Now));
+        Assert.Null(checkIn.SaveDraft(project, Answers with { Workers = 6 }, project.PersonId, Now));
+        Assert.Null(checkIn.Submit(project, null, project.PersonId, Now));
+        Assert.Equal(CheckInRefusals.FilledByYou, checkIn.Accept(project, Officer, Now));
+        Assert.Null(checkIn.Accept(project, Manager, Now));
+    }
+
+    [Fact]
+    public void On_a_visit_it_was_seen_on_the_day_of_the_visit()
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        var visit = Visited(project, Today.AddDays(-3));
+        Assert.Equal(CheckInRefusals.VisitElsewhere, checkIn.TakeTo(project, Visited(Project(), Today), Today));
+        Assert.Equal(CheckInRefusals.VisitBeforePeriod(checkIn.From), checkIn.TakeTo(project, Visited(project, checkIn.From.AddDays(-1)), Today));
+        Assert.Null(checkIn.TakeTo(project, visit, Today));
+        Assert.Null(checkIn.SaveDraft(project, Answers, Officer, Now));
+        Assert.Null(checkIn.Submit(project, visit, Officer, Now));
+        Assert.Null(checkIn.Accept(project, Manager, Now));
+        Assert.Equal(Today.AddDays(-3), checkIn.SeenOn);
+    }
+
+    [Fact]
+    public void A_changed_legal_form_becomes_a_step_of_the_project()
+    {
+        var project = Project();
+        var checkIn = Sent(project, Answers with { LegalForm = LegalForm.HouseholdBusiness, LegalFormSince = new DateOnly(2026, 3, 2), LegalName = " Hộ kinh doanh  Bản Nà" });
+        Assert.Null(checkIn.Accept(project, Officer, Now));
+        Assert.Equal((LegalForm.HouseholdBusiness, new DateOnly(2026, 3, 2), "Hộ kinh doanh Bản Nà"), project.LegalForms[^1] is var step ? (step.Form, step.Since, step.Name) : default);
+        // The same form told again is no step; another one before the last step is asked about.
+        var same = Sent(project, Answers with { LegalForm = LegalForm.HouseholdBusiness });
+        Assert.Null(same.Accept(project, Officer, Now));
+        Assert.Equal(2, project.LegalForms.Count);
+        var earlier = Sent(project, Answers with { LegalForm = LegalForm.Cooperative, LegalFormSince = new DateOnly(2026, 1, 1) });
+        Assert.Equal(ProjectRefusals.BeforeLastForm(new DateOnly(2026, 3, 2)), earlier.Accept(project, Officer, Now));
+        Assert.Equal(CheckInStatus.Submitted, earlier.Status);
+    }
+
+    [Fact]
+    public void Given_up_with_a_reason_and_taken_up_again()
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        Assert.Equal(CheckInRefusals.CheckInNotGivenUp, checkIn.TakeUp(project, Manager, Now));
+        Assert.Equal(ProjectRefusals.ReasonMissing, checkIn.GiveUp(project, " ", Manager, Now));
+        Assert.Null(checkIn.GiveUp(project, "Chị đi làm xa, không gọi được", Manager, Now));
+        Assert.Equal(CheckInRefusals.CheckInGivenUp, checkIn.SaveDraft(project, Answers, project.PersonId, Now));
+        Assert.Null(checkIn.TakeUp(project, Manager, Now));
+        Assert.Equal(CheckInStatus.Due, checkIn.Status);
+        Assert.Null(checkIn.SaveDraft(project, Answers, project.PersonId, Now));
+    }
+
+    [Fact]
+    public void In_a_closed_project_nothing_is_filled_or_read()
+    {
+        var project = Project();
+        var (draft, sent) = (AtSix(project), Sent(project));
+        Assert.Null(project.Close("Xong", Manager, Now));
+        Assert.Equal(ProjectRefusals.ProjectClosed(Today), draft.SaveDraft(project, Answers, project.PersonId, Now));
+        Assert.Equal(ProjectRefusals.ProjectClosed(Today), sent.Accept(project, Officer, Now));
+    }
+
+    [Fact]
+    public void She_is_told_that_it_opens_and_that_it_is_late()
+    {
+        var project = Project(new DateOnly(2026, 6, 1));
+        var checkIn = AtSix(project);
+        checkIn.Remind(Now);
+        checkIn.Remind(Now.AddDays(30));
+        Assert.Equal([typeof(CheckInOpened), typeof(CheckInRanLate)], ((IRaiseEvents)checkIn).Events.Select(e => e.GetType()));
+    }
+}
