@@ -1244,6 +1244,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly>("LateFrom")
+                        .HasColumnType("date");
+
                     b.Property<int?>("LegalForm")
                         .HasColumnType("int");
 
@@ -1258,6 +1261,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<int?>("OcopStars")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
 
                     b.Property<int?>("PoorWorkers")
                         .HasColumnType("int");
@@ -1354,6 +1360,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");

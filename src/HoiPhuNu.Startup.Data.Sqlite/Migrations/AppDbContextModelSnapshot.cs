@@ -1225,6 +1225,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("LateFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("LegalForm")
                         .HasColumnType("INTEGER");
 
@@ -1239,6 +1242,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<int?>("OcopStars")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PoorWorkers")
                         .HasColumnType("INTEGER");
@@ -1334,6 +1340,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SeenOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SentAt")
