@@ -40,6 +40,40 @@ public sealed class TopicTests(App app) : IClassFixture<App>
     }
 
     [Fact]
-    public async Task Every_topic_an_entry_can_name_is_on_the_list() =>
-        Assert.Empty(HoiPhuNu.Startup.Domain.Entries.MentoringTopics.All.Except(await app.WithDb(db => db.MentoringTopics.Select(t => t.Code).ToListAsync())));
+    public async Task An_entry_offers_the_list_as_it_is_now_and_keeps_what_was_chosen_before()
+    {
+        var s = await Scenario.Build(app, new() { Entries = 0, Drafts = 1, Judges = 0 });
+        var path = $"/ho-so/{s.Entries[0].Id}/can-giup";
+        using var entrant = await app.SignedIn(s.Entrants[0]);
+        using var administrator = await app.SignedIn(await app.AddPerson("Quản Trị Danh Sách"), administrator: true);
+        using var added = await administrator.Submit("/dieu-phoi/chu-de", "/dieu-phoi/chu-de", ("Form.Name", "Bán hàng qua phiên chợ"), ("Form.EnglishName", "Market days"), ("Form.Order", "300"));
+        var topic = await app.WithDb(db => db.MentoringTopics.AsNoTracking().SingleAsync(t => t.Name == "Bán hàng qua phiên chợ"));
+        Assert.Equal("MarketDays", topic.Code);
+        Assert.NotNull(Box(await entrant.Page(path), topic.Code));
+
+        // "Trên giấy" came with a paper form: no code of the list, and hers all the same.
+        await app.WithDb(async db =>
+        {
+            var entry = await db.Entries.SingleAsync(e => e.Id == s.Entries[0].Id);
+            db.Entry(entry).Property(e => e.Draft).CurrentValue = entry.Draft with { MentoringTopics = ["Trên giấy"] };
+            await db.SaveChangesAsync();
+        });
+        using var saved = await entrant.Submit(await entrant.Page(path), path, [new("Form.Topics", topic.Code), new("Form.Topics", "Ocop"), new("Form.Topics", "Trên giấy"), new("Form.Topics", "Bịa ra"), new("lenh", "ve")], path);
+        Assert.Equal(["Ocop", topic.Code, "Trên giấy"], await Chosen(s));
+
+        // Retired: whoever chose it keeps it and still reads its name, nobody chooses it anew.
+        using var retired = await administrator.Submit("/dieu-phoi/chu-de", $"/dieu-phoi/chu-de/{topic.Id}/ngung");
+        Assert.True(Box(await entrant.Page(path), topic.Code)!.HasAttribute("checked"));
+        using var again = await entrant.Submit(await entrant.Page(path), path, [new("Form.Topics", topic.Code), new("Form.Topics", "Legal"), new("lenh", "ve")], path);
+        Assert.Equal(["Legal", topic.Code], await Chosen(s));
+        Assert.Contains("Bán hàng qua phiên chợ", (await entrant.Page($"/ho-so/{s.Entries[0].Id}/kiem-tra")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var dropped = await entrant.Submit(await entrant.Page(path), path, [new("Form.Topics", "Legal"), new("lenh", "ve")], path);
+        Assert.Null(Box(await entrant.Page(path), topic.Code));
+        using var late = await entrant.Submit(await entrant.Page(path), path, [new("Form.Topics", topic.Code), new("Form.Topics", "Legal"), new("lenh", "ve")], path);
+        Assert.Equal(["Legal"], await Chosen(s));
+
+        static AngleSharp.Dom.IElement? Box(AngleSharp.Dom.IParentNode page, string code) => page.QuerySelector($"input[name='Form.Topics'][value='{code}']");
+    }
+
+    private Task<IReadOnlyList<string>> Chosen(Scenario s) => app.WithDb(db => db.Entries.AsNoTracking().Where(e => e.Id == s.Entries[0].Id).Select(e => e.Draft.MentoringTopics).SingleAsync());
 }

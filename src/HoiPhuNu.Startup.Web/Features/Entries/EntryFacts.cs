@@ -82,7 +82,7 @@ public static class EntryFacts
                 F(nameof(c.WomenWorkers), Number(c.WomenWorkers)), F(nameof(c.EthnicMinorityWorkers), Number(c.EthnicMinorityWorkers)), F(nameof(c.PoorHouseholds), Number(c.PoorHouseholds)),
                 F(nameof(c.SocialImpact), c.SocialImpact), F(nameof(c.Environment), c.Environment),
             ],
-            EntrySteps.Needs => [F(nameof(c.MentoringTopics), string.Join(", ", c.MentoringTopics.Select(t => EntryWords.Topic(t, T)))), F(nameof(c.MentoringNote), c.MentoringNote)],
+            EntrySteps.Needs => [F(nameof(c.MentoringTopics), string.Join(", ", c.MentoringTopics.Select(names.Topic))), F(nameof(c.MentoringNote), c.MentoringNote)],
             EntrySteps.Pledges => [Tick(ConsentTexts.OwnWork(T), p.OwnWork), Tick(ConsentTexts.AcceptsRules(T), p.AcceptsRules)],
             _ =>
             [

@@ -121,26 +121,6 @@ public static class EntryWords
     };
 
     /// <summary>A mentoring topic; what is no code of the list is shown as it was written.</summary>
-    public static string Topic(string code, IStringLocalizer T) => code switch
-    {
-        "Product" => T["Hoàn thiện sản phẩm"],
-        "Packaging" => T["Bao bì, nhãn mác"],
-        "Brand" => T["Thương hiệu, kể chuyện sản phẩm"],
-        "FoodSafety" => T["An toàn thực phẩm"],
-        "Ocop" => T["Hồ sơ OCOP"],
-        "Costing" => T["Tính giá thành"],
-        "Accounting" => T["Sổ sách, kế toán"],
-        "OnlineSales" => T["Bán hàng trực tuyến"],
-        "Markets" => T["Tìm khách hàng, thị trường"],
-        "Capital" => T["Vay vốn, gọi vốn"],
-        "Cooperative" => T["Lập và điều hành hợp tác xã"],
-        "Legal" => T["Thủ tục, pháp lý"],
-        "IntellectualProperty" => T["Nhãn hiệu, sở hữu trí tuệ"],
-        "WorkSafety" => T["An toàn lao động"],
-        "Digital" => T["Kỹ năng số"],
-        _ => code,
-    };
-
     /// <summary>What a field of the entry file is called, by its name in the code.</summary>
     public static string Field(string field, IStringLocalizer T) => field switch
     {

@@ -6,6 +6,7 @@ public static class MentoringRegistration
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddScoped<Shared.Navigation.INavigation, MentoringNavigation>();
+        builder.Services.AddScoped<Entries.IMentoringTopics, TopicsForEntries>();
         builder.Services.AddScoped<Certificates.IssueCertificate>();
         builder.Services.AddScoped<Sessions.LogSession>();
         builder.Services.AddScoped<Answers.ProposePair>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Web.Features.Entries;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Mentoring;
@@ -25,6 +26,8 @@ public sealed class TopicNames
         return new TopicNames(await db.MentoringTopics.AsNoTracking().OrderBy(t => t.Order).ThenBy(t => t.Code)
             .Select(t => new Row(t.Code, english && t.EnglishName != "" ? t.EnglishName : t.Name, t.RetiredAt != null)).ToListAsync(cancel));
     }
+
+    public IReadOnlyList<MentoringTopicName> All => [.. _rows.Select(r => new MentoringTopicName(r.Code, r.Name, !r.Retired))];
 
     public bool Knows(string code) => _names.ContainsKey(code);
 

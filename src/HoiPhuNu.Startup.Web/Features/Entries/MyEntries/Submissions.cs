@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace HoiPhuNu.Startup.Web.Features.Entries.MyEntries;
 
 /// <summary>Builds what stands before and after submitting: the check, the receipt, the frozen versions.</summary>
-public sealed class Submissions(AppDbContext db, EntryReader reader, IStringLocalizer<EntriesText> T, IStringLocalizerFactory texts)
+public sealed class Submissions(AppDbContext db, IMentoringTopics topics, EntryReader reader, IStringLocalizer<EntriesText> T, IStringLocalizerFactory texts)
 {
     public async Task<CheckPage?> CheckAsync(Viewer viewer, Guid id, DateTime now, CancellationToken cancel)
     {
@@ -19,7 +19,7 @@ public sealed class Submissions(AppDbContext db, EntryReader reader, IStringLoca
         }
 
         var closed = entry.WhyCannotEdit(now);
-        var names = await EntryNames.LoadAsync(db, entry.Contest, entry.DraftDetails, cancel);
+        var names = await EntryNames.LoadAsync(db, entry.Contest, entry.DraftDetails, cancel, topics);
         return new CheckPage
         {
             Id = id,
@@ -95,7 +95,7 @@ public sealed class Submissions(AppDbContext db, EntryReader reader, IStringLoca
             return null;
         }
 
-        var names = await EntryNames.LoadAsync(db, entry.Contest, version.Details, cancel);
+        var names = await EntryNames.LoadAsync(db, entry.Contest, version.Details, cancel, topics);
         return new VersionPage(id, version.Content.Title, entry.Code!, wanted, version.ReceivedAt, version.ContentHash, wanted == entry.SubmittedVersion,
             new FactSheet(EntryFacts.Of(version.Content, version.Details, version.Pledges, names, withSensitive: true, T)));
     }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace HoiPhuNu.Startup.Web.Features.Entries.Screening;
 
 /// <summary>Builds the secretary's list and the entry before her.</summary>
-public sealed class ScreeningPages(AppDbContext db, EntryReader reader, IStringLocalizer<EntriesText> T, IStringLocalizerFactory texts)
+public sealed class ScreeningPages(AppDbContext db, IMentoringTopics topics, EntryReader reader, IStringLocalizer<EntriesText> T, IStringLocalizerFactory texts)
 {
     private const int CommunesAPage = 20;
 
@@ -64,7 +64,7 @@ public sealed class ScreeningPages(AppDbContext db, EntryReader reader, IStringL
         }
 
         var waiting = db.Entries.AsNoTracking().ScreenedBy(viewer).Where(e => e.ContestId == entry.ContestId && e.Status == EntryStatus.Submitted && e.Id != entryId);
-        var names = await EntryNames.LoadAsync(db, entry.Contest, version.Details, cancel);
+        var names = await EntryNames.LoadAsync(db, entry.Contest, version.Details, cancel, topics);
         var versions = await db.EntryVersions.AsNoTracking().Where(v => v.EntryId == entryId).OrderByDescending(v => v.Number)
             .Select(v => new ScreeningPage.VersionLine(v.Number, v.ReceivedAt, v.InGrace, db.People.Where(p => p.Id == v.SubmittedById).Select(p => p.FullName).First(), v.ContentHash)).ToListAsync(cancel);
         return new ScreeningPage

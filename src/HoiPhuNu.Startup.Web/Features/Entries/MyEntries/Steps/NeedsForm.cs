@@ -6,6 +6,8 @@ namespace HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
 
 public sealed class NeedsForm : StepForm
 {
+    private IReadOnlyList<MentoringTopicName> _list = [];
+
     [Display(Name = "Điều chị cần giúp")]
     public List<string> Topics { get; set; } = [];
 
@@ -20,25 +22,36 @@ public sealed class NeedsForm : StepForm
 
     public override Refusal? Save(Entry entry, Guid byId, DateTime at, string page) =>
         entry.SaveDraft(
-            // Topics that came with a paper form in words of its own stay.
-            d => d with { MentoringTopics = [.. MentoringTopics.All.Where(Topics.Contains), .. d.MentoringTopics.Where(t => Topics.Contains(t) && !MentoringTopics.All.Contains(t))], MentoringNote = Note },
+            // What she chose while it was offered stays, and so do topics that came with a paper form in words of its own.
+            d => d with
+            {
+                MentoringTopics =
+                [
+                    .. _list.Where(t => Topics.Contains(t.Code) && (t.IsOffered || d.MentoringTopics.Contains(t.Code))).Select(t => t.Code),
+                    .. d.MentoringTopics.Where(code => Topics.Contains(code) && _list.All(t => t.Code != code)),
+                ],
+                MentoringNote = Note,
+            },
             byId,
             at,
             page);
 
-    public override Task ChooseAsync(StepContext context)
+    public override async Task ChooseAsync(StepContext context)
     {
-        context.Choices.Topics = [.. MentoringTopics.All.Concat(Topics).Distinct().Select(t => new FieldOption(t, EntryWords.Topic(t, context.T)))];
-        return Task.CompletedTask;
+        var list = await context.Topics.ListAsync(context.Cancel);
+        context.Choices.Topics =
+        [
+            .. list.Where(t => t.IsOffered || Topics.Contains(t.Code)).Select(t => new FieldOption(t.Code, t.Name)),
+            .. Topics.Where(code => list.All(t => t.Code != code)).Distinct().Select(code => new FieldOption(code, code)),
+        ];
     }
 
-    public override Task CheckAsync(StepContext context)
+    public override async Task CheckAsync(StepContext context)
     {
+        _list = await context.Topics.ListAsync(context.Cancel);
         if (Topics.Distinct().Count() > EntryContent.MaxMentoringTopics)
         {
             context.Errors.AddModelError("Form.Topics", context.T["Chọn nhiều nhất {0} điều chị cần nhất", EntryContent.MaxMentoringTopics]);
         }
-
-        return Task.CompletedTask;
     }
 }

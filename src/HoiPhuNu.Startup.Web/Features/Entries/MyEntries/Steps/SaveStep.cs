@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
 
 /// <summary>Puts one page into the draft, unless something typed is wrong, the door is closed, or somebody else changed this page meanwhile.</summary>
-public sealed class SaveStep(AppDbContext db, IStringLocalizer<EntriesText> T)
+public sealed class SaveStep(AppDbContext db, IMentoringTopics topics, IStringLocalizer<EntriesText> T)
 {
     public Task<SavedStep> RunAsync(Viewer viewer, Guid id, string slug, StepForm form, string? shown, DateTime receivedAt, ModelStateDictionary errors, CancellationToken cancel) =>
         db.WriteAsync(
@@ -26,7 +26,7 @@ public sealed class SaveStep(AppDbContext db, IStringLocalizer<EntriesText> T)
                     return new SavedStep(entry, Refusal: closed);
                 }
 
-                await form.CheckAsync(new StepContext(db, entry.Contest, T, VietnamTime.Today(receivedAt), errors, token));
+                await form.CheckAsync(new StepContext(db, topics, entry.Contest, T, VietnamTime.Today(receivedAt), errors, token));
                 if (!errors.IsValid)
                 {
                     return new SavedStep(entry);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace HoiPhuNu.Startup.Web.Features.Entries.MyEntries.Steps;
 
 /// <summary>Builds the pages of an entry file: as it is kept, or with what was typed and could not be saved.</summary>
-public sealed class StepPages(AppDbContext db, IStringLocalizer<EntriesText> T, IStringLocalizerFactory texts)
+public sealed class StepPages(AppDbContext db, IMentoringTopics topics, IStringLocalizer<EntriesText> T, IStringLocalizerFactory texts)
 {
     public string ViewOf(string slug) => EntrySteps.All.Single(s => s.Slug == slug).View;
 
@@ -67,7 +67,7 @@ public sealed class StepPages(AppDbContext db, IStringLocalizer<EntriesText> T, 
 
     private async Task<StepPage> BuildAsync(Viewer viewer, Entry entry, EntryStep step, StepForm form, ModelStateDictionary errors, DateTime now, CancellationToken cancel)
     {
-        var context = new StepContext(db, entry.Contest, T, VietnamTime.Today(now), errors, cancel);
+        var context = new StepContext(db, topics, entry.Contest, T, VietnamTime.Today(now), errors, cancel);
         await form.ChooseAsync(context);
         var sections = EntryCompleteness.SectionsOf(entry.Draft);
         var inSection = EntrySteps.Of(entry.Draft).Where(s => s.Section == step.Section).ToList();
@@ -93,5 +93,5 @@ public sealed class StepPages(AppDbContext db, IStringLocalizer<EntriesText> T, 
     }
 
     private async Task<IReadOnlyList<Fact>> KeptAsync(Entry entry, EntryStep step, CancellationToken cancel) =>
-        EntryFacts.Of(step.Slug, entry.Draft, entry.DraftDetails, entry.DraftPledges, await EntryNames.LoadAsync(db, entry.Contest, entry.DraftDetails, cancel), T);
+        EntryFacts.Of(step.Slug, entry.Draft, entry.DraftDetails, entry.DraftPledges, await EntryNames.LoadAsync(db, entry.Contest, entry.DraftDetails, cancel, topics), T);
 }
