@@ -7,7 +7,7 @@ namespace HoiPhuNu.Startup.Browser.Tests.Contest;
 /// The whole job, from the call to the announced winners, by the hands of an administrator, two organizers, a secretary, an officer,
 /// entrants, a head judge and judges, on a new contest of two rounds, on a phone; with JavaScript and without.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ContestCollection.Name)]
 public sealed class WholeContestTests(Chromium chromium, ITestOutputHelper output)
 {
     [BrowserTheory]

@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Startup.Browser.Tests.Kit;
 
-/// <summary>All browser tests stand in one collection: they share the browser and run one after another.</summary>
+/// <summary>The browser tests that are no journeys: they share the browser and run one after another. Each journey has a collection of its own.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserCollection : ICollectionFixture<Chromium>
 {

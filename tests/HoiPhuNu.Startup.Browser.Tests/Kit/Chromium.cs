@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace HoiPhuNu.Startup.Browser.Tests.Kit;
 
-/// <summary>One Chromium for all browser tests; each <see cref="Visit"/> is a profile of its own in it.</summary>
+/// <summary>One Chromium for a collection of browser tests; each <see cref="Visit"/> is a profile of its own in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? playwright;

@@ -25,7 +25,7 @@ public sealed class Journey(IBrowser chromium, string name) : IAsyncDisposable
             HasTouch = screen == Screen.Phone,
             IsMobile = screen == Screen.Phone,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         var visit = await Visit.StartAsync(context, who);
         visits.Add(visit);
         return visit;

@@ -22,12 +22,13 @@ public sealed partial class Looker(bool javaScript, bool wide)
             return;
         }
 
-        await LookAsync(visit, kind, Screen.Phone.Width);
         if (wide)
         {
-            await visit.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
-            await LookAsync(visit, kind, Screen.Desktop.Width);
-            await visit.Page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
+            await visit.AtBothWidthsAsync(() => LookAsync(visit, kind));
+        }
+        else
+        {
+            await LookAsync(visit, kind);
         }
     }
 
@@ -46,8 +47,9 @@ public sealed partial class Looker(bool javaScript, bool wide)
         await AtAsync(visit, state);
     }
 
-    private async Task LookAsync(Visit visit, string kind, int width)
+    private async Task LookAsync(Visit visit, string kind)
     {
+        var width = visit.Page.ViewportSize!.Width;
         Findings.AddRange((await Layout.FindOverflowAsync(visit.Page)).Select(o => $"{kind} at {width} px scrolls sideways: {o}"));
         if (javaScript)
         {

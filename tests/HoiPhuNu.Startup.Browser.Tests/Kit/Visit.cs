@@ -56,6 +56,25 @@ public sealed partial class Visit : IAsyncDisposable
     /// <summary>Goes to an address of the site and gives the status of the answer.</summary>
     public async Task<int> GoAsync(string path) => (await Page.GotoAsync(path))!.Status;
 
+    /// <summary>Looks at the page as it stands on the phone and, without loading it again, as wide as on the office computer.</summary>
+    public async Task AtBothWidthsAsync(Func<Task> look)
+    {
+        foreach (var screen in new[] { Screen.Desktop, Screen.Phone })
+        {
+            await Page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await look();
+        }
+    }
+
+    /// <summary>Where somebody wants to look for herself: into the folder that HPN_PICTURES names.</summary>
+    public async Task KeepPictureIfWantedAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("HPN_PICTURES") is { Length: > 0 } folder)
+        {
+            await KeepPictureAsync(Path.Combine(folder, $"{name}-{Page.ViewportSize!.Width}"));
+        }
+    }
+
     public void AssertQuiet()
     {
         if (Faults is { Count: > 0 } faults)

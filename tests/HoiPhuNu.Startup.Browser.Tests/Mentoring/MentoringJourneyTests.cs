@@ -7,7 +7,7 @@ namespace HoiPhuNu.Startup.Browser.Tests.Mentoring;
 /// Mentoring from a mentor's profile to the second talk, by the hands of a mentor, a coordinator and a woman, all on phones of 360 px;
 /// with JavaScript and without. The contest before it is staged.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(MentoringCollection.Name)]
 public sealed class MentoringJourneyTests(Chromium chromium, ITestOutputHelper output)
 {
     [BrowserTheory]

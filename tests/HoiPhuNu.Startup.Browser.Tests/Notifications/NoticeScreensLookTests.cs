@@ -11,10 +11,8 @@ namespace HoiPhuNu.Startup.Browser.Tests.Notifications;
 [Collection(BrowserCollection.Name)]
 public sealed class NoticeScreensLookTests(Chromium chromium)
 {
-    [BrowserTheory]
-    [InlineData(360)]
-    [InlineData(1280)]
-    public async Task Every_screen_is_accessible_and_fits(int width)
+    [BrowserFact]
+    public async Task Every_screen_is_accessible_and_fits()
     {
         await using var app = new LiveApp();
         var s = await Scenario.Build(app, new() { Entries = 8, Heard = true });
@@ -34,19 +32,18 @@ public sealed class NoticeScreensLookTests(Chromium chromium)
         await chromium.JourneyAsync(
             async journey =>
             {
-                var entrant = await app.EnterAsync(journey, "entrant", s.Entrants[0], Screen.Of(width));
+                var entrant = await app.EnterAsync(journey, "entrant", s.Entrants[0], Screen.Phone);
                 await LookAsync(entrant, "/thong-bao");
                 await entrant.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Đánh dấu tất cả đã đọc" }).ClickAsync();
                 await LookAsync(entrant, "/thong-bao?xem=chua-doc");
 
-                var organizer = await app.EnterAsync(journey, "organizer", s.Organizer, Screen.Of(width), administrator: true);
+                var organizer = await app.EnterAsync(journey, "organizer", s.Organizer, Screen.Phone, administrator: true);
                 await LookAsync(organizer, $"/to-chuc/{s.Slug}/can-goi");
                 await LookAsync(organizer, $"/to-chuc/{s.Slug}/can-goi?xem=da-goi");
                 await LookAsync(organizer, $"/to-chuc/{s.Slug}/nhat-ky");
                 await LookAsync(organizer, $"/to-chuc/{s.Slug}/thu", open: "summary >> nth=0");
                 await LookAsync(organizer, "/quan-tri/hang-doi?xem=thu");
-            },
-            $"{nameof(Every_screen_is_accessible_and_fits)}-{width}");
+            });
     }
 
     private static async Task LookAsync(Visit visit, string address, string? open = null)
@@ -57,11 +54,11 @@ public sealed class NoticeScreensLookTests(Chromium chromium)
             await visit.Page.Locator("main").Locator(open).ClickAsync();
         }
 
-        await Axe.AssertCleanAsync(visit.Page);
-        await Layout.AssertNoSidewaysScrollAsync(visit.Page);
-        if (Environment.GetEnvironmentVariable("HPN_PICTURES") is { Length: > 0 } folder)
+        await visit.AtBothWidthsAsync(async () =>
         {
-            await visit.KeepPictureAsync(Path.Combine(folder, $"{address.Trim('/').Replace('/', '-').Replace('?', '-')}-{visit.Page.ViewportSize!.Width}"));
-        }
+            await Axe.AssertCleanAsync(visit.Page);
+            await Layout.AssertNoSidewaysScrollAsync(visit.Page);
+            await visit.KeepPictureIfWantedAsync(address.Trim('/').Replace('/', '-').Replace('?', '-'));
+        });
     }
 }
