@@ -9,6 +9,13 @@ public sealed class Disbursement : Entity, IPart
     {
     }
 
+    internal Disbursement(Guid id, Tranche tranche, long amount, string waiverReason, Guid byId, DateTime now)
+    {
+        Id = id;
+        (SupportId, TrancheId, Amount, WaiverReason) = (tranche.SupportId, tranche.Id, amount, waiverReason);
+        (Status, AskedById, AskedAt) = (DisbursementStatus.Asked, byId, now);
+    }
+
     public Guid SupportId { get; private set; }
 
     public Guid TrancheId { get; private set; }
@@ -41,4 +48,15 @@ public sealed class Disbursement : Entity, IPart
     public Guid? PaidById { get; private set; }
 
     public Guid RootId => SupportId;
+
+    /// <summary>Takes a part of its tranche: waits, is approved, or is paid.</summary>
+    public bool IsLive => Status is DisbursementStatus.Asked or DisbursementStatus.Approved or DisbursementStatus.Paid;
+
+    internal void Decide(DisbursementStatus status, string reason, Guid byId, DateTime now) =>
+        (Status, Reason, DecidedById, DecidedAt) = (status, VietnameseText.CleanLines(reason), byId, now);
+
+    internal void Drop(string reason) => (Status, Reason) = (DisbursementStatus.Dropped, VietnameseText.CleanLines(reason));
+
+    internal void Pay(DateOnly on, PaymentWay way, string receiver, Guid byId) =>
+        (Status, PaidOn, Way, Receiver, PaidById) = (DisbursementStatus.Paid, on, way, VietnameseText.Clean(receiver), byId);
 }

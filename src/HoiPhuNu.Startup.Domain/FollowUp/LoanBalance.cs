@@ -9,6 +9,8 @@ public sealed class LoanBalance : Entity, IPart
     {
     }
 
+    internal LoanBalance(Guid supportId, DateOnly on) => (SupportId, On) = (supportId, on);
+
     public Guid SupportId { get; private set; }
 
     public DateOnly On { get; private set; }
@@ -20,4 +22,6 @@ public sealed class LoanBalance : Entity, IPart
     public DateTime ImportedAt { get; private set; }
 
     public Guid RootId => SupportId;
+
+    internal void Take(long outstanding, long overdue, DateTime now) => (Outstanding, Overdue, ImportedAt) = (outstanding, overdue, now);
 }

@@ -9,6 +9,13 @@ public sealed class Refund : Entity, IPart
     {
     }
 
+    internal Refund(Guid id, Guid supportId, long amount, DateOnly on, bool isGoods, string note, Guid byId, DateTime now)
+    {
+        Id = id;
+        (SupportId, Amount, On, IsGoods, Note) = (supportId, amount, on, isGoods, VietnameseText.CleanLines(note));
+        (TypedById, TypedAt) = (byId, now);
+    }
+
     public Guid SupportId { get; private set; }
 
     public long Amount { get; private set; }
@@ -30,4 +37,6 @@ public sealed class Refund : Entity, IPart
     public DateTime? ConfirmedAt { get; private set; }
 
     public Guid RootId => SupportId;
+
+    internal void Confirm(Guid byId, DateTime now) => (ConfirmedById, ConfirmedAt) = (byId, now);
 }

@@ -9,6 +9,13 @@ public sealed class Spending : Entity, IPart
     {
     }
 
+    internal Spending(Guid id, Guid supportId, long amount, DateOnly on, string what, Guid? checkInId, Guid byId, DateTime now)
+    {
+        Id = id;
+        (SupportId, Amount, On, What, CheckInId) = (supportId, amount, on, VietnameseText.CleanLines(what), checkInId);
+        (TypedById, TypedAt) = (byId, now);
+    }
+
     public Guid SupportId { get; private set; }
 
     public long Amount { get; private set; }

@@ -9,6 +9,8 @@ public sealed class Tranche : Entity, IPart
     {
     }
 
+    internal Tranche(Guid supportId) => SupportId = supportId;
+
     public Guid SupportId { get; private set; }
 
     /// <summary>1 is the first.</summary>
@@ -29,4 +31,21 @@ public sealed class Tranche : Entity, IPart
     public Guid? MetById { get; private set; }
 
     public Guid RootId => SupportId;
+
+    /// <summary>Nothing stands in the way of paying it.</summary>
+    public bool IsFree => Condition.Length == 0 || MetOn is not null;
+
+    internal void Take(int number, long amount, TranchePlan plan)
+    {
+        (Number, Amount, PlannedOn) = (number, amount, plan.PlannedOn);
+        Percent = plan.Amount is null ? plan.Percent : null;
+        var condition = VietnameseText.CleanLines(plan.Condition);
+        if (condition != Condition)
+        {
+            // What was confirmed was the old condition.
+            (Condition, MetOn, MetById) = (condition, null, null);
+        }
+    }
+
+    internal void Meet(DateOnly on, Guid byId) => (MetOn, MetById) = (on, byId);
 }

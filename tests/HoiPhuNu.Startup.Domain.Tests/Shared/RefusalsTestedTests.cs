@@ -29,7 +29,7 @@ public partial class RefusalsTestedTests
     /// <param name="refusals">"Entry.Withdrawn": the class without its ending, and the name.</param>
     /// <param name="tests">Source of the tests: a code ("Entries.Withdrawn") or the member of the class names a refusal.</param>
     private static IEnumerable<string> Untested(IEnumerable<string> refusals, string[] tests) =>
-        refusals.Where(r => r.Split('.') is var parts && !tests.Any(t => Regex.IsMatch(t, $@"\b{parts[0]}Refusals\.{parts[1]}\b|""[A-Z][a-z]+\.{parts[1]}""")));
+        refusals.Where(r => r.Split('.') is var parts && !tests.Any(t => Regex.IsMatch(t, $@"\b{parts[0]}Refusals\.{parts[1]}\b|""[A-Z][A-Za-z]+\.{parts[1]}""")));
 
     private static IEnumerable<string> Sources(string folder)
     {

@@ -27,6 +27,7 @@ public sealed class AuditText
         MentoringEvent e => Say(e, T),
         ProjectEvent e => Say(e, T),
         CheckInEvent e => Say(e, T),
+        MoneyEvent e => Say(e, T),
         ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
         ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
         ArticlePublished => T["Đăng một bài viết"],
@@ -149,6 +150,27 @@ public sealed class AuditText
         ActionAgreed => T["Thống nhất một việc của dự án"],
         AgreedActionDone => T["Đánh dấu xong một việc của dự án"],
         AgreedActionReopened => T["Mở lại một việc của dự án"],
+        _ => (string?)null,
+    };
+
+    private static string? Say(MoneyEvent happened, IStringLocalizer T) => happened switch
+    {
+        SupportDecided e => T["Ghi quyết định hỗ trợ {0}", Money.FormatWithUnit(e.Amount)],
+        SupportChanged e => T["Sửa khoản hỗ trợ, từ {0} thành {1}", Money.FormatWithUnit(e.Before), Money.FormatWithUnit(e.Amount)],
+        SupportCancelled => T["Hủy khoản hỗ trợ"],
+        TrancheConditionMet e => T["Ghi đợt {0} đạt điều kiện ngày {1}", e.Number, VietnamTime.FormatDate(e.On)],
+        DisbursementAsked { Waived: true } e => T["Đề nghị chi {0} trước điều kiện, có lý do", Money.FormatWithUnit(e.Amount)],
+        DisbursementAsked e => T["Đề nghị chi {0}", Money.FormatWithUnit(e.Amount)],
+        DisbursementApproved e => T["Duyệt chi {0}", Money.FormatWithUnit(e.Amount)],
+        DisbursementRefused e => T["Không duyệt chi {0}", Money.FormatWithUnit(e.Amount)],
+        DisbursementDropped e => T["Rút đề nghị chi {0}", Money.FormatWithUnit(e.Amount)],
+        DisbursementPaid e => T["Ghi đã chi {0} ngày {1}", Money.FormatWithUnit(e.Amount), VietnamTime.FormatDate(e.On)],
+        RefundTyped e => T["Ghi hoàn trả {0} ngày {1}", Money.FormatWithUnit(e.Amount), VietnamTime.FormatDate(e.On)],
+        RefundAccepted e => T["Xác nhận hoàn trả {0}", Money.FormatWithUnit(e.Amount)],
+        RefundDropped e => T["Bỏ một hoàn trả ghi nhầm, {0}", Money.FormatWithUnit(e.Amount)],
+        SpendingNoted e => T["Ghi đã dùng {0} ngày {1}", Money.FormatWithUnit(e.Amount), VietnamTime.FormatDate(e.On)],
+        SpendingTakenBack e => T["Bỏ một khoản đã dùng ghi nhầm, {0}", Money.FormatWithUnit(e.Amount)],
+        LoanBalanceTaken e => T["Nhận dư nợ ngày {0}: {1}, quá hạn {2}", VietnamTime.FormatDate(e.On), Money.FormatWithUnit(e.Outstanding), Money.FormatWithUnit(e.Overdue)],
         _ => (string?)null,
     };
 
