@@ -6,6 +6,7 @@ using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.Files;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Mentoring;
@@ -133,6 +134,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
     public DbSet<AgreedAction> AgreedActions => Set<AgreedAction>();
 
     public DbSet<Warning> Warnings => Set<Warning>();
+
+    // Files: evidence for records of every context
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     // Content, Notifications, Audit, Outbox
     public DbSet<Article> Articles => Set<Article>();

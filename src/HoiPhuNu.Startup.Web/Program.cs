@@ -4,6 +4,7 @@ using HoiPhuNu.Startup.Web.Features.Content;
 using HoiPhuNu.Startup.Web.Features.Contests;
 using HoiPhuNu.Startup.Web.Features.Contests.Staff;
 using HoiPhuNu.Startup.Web.Features.Entries;
+using HoiPhuNu.Startup.Web.Features.Files;
 using HoiPhuNu.Startup.Web.Features.FollowUp;
 using HoiPhuNu.Startup.Web.Features.Judging;
 using HoiPhuNu.Startup.Web.Features.Mentoring;
@@ -28,6 +29,7 @@ builder.AddAccounts();         // sign-in, passwords, my account
 builder.AddPeople();           // units, roles in them, invitations
 builder.AddContestStaff();     // roles in a contest
 builder.AddContests();         // the organizer's desk
+builder.AddFiles();            // photos and documents of records
 builder.AddMentoring();        // mentors, matching, pairs, sessions
 builder.AddFollowUp();         // supported projects, money, check-ins
 builder.AddContent();          // news

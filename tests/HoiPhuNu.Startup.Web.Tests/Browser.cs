@@ -46,7 +46,8 @@ public sealed class Browser : IDisposable
     public Task<HttpResponseMessage> Submit(string path, string? action = null, params (string Name, string? Value)[] values) =>
         Submit(path, values.Select(v => KeyValuePair.Create(v.Name, v.Value)), action);
 
-    public async Task<HttpResponseMessage> Submit(IHtmlDocument page, string path, IEnumerable<KeyValuePair<string, string?>> values, string? action = null)
+    /// <summary>A form that takes a file is posted as browsers post it, in parts; <paramref name="file"/> is what was chosen.</summary>
+    public async Task<HttpResponseMessage> Submit(IHtmlDocument page, string path, IEnumerable<KeyValuePair<string, string?>> values, string? action = null, (string Field, string Name, byte[] Content)? file = null)
     {
         var forms = page.QuerySelectorAll("main form").OfType<IHtmlFormElement>().Where(f => string.Equals(f.Method, "post", StringComparison.OrdinalIgnoreCase)).ToList();
         var form = action is null ? forms.FirstOrDefault() : forms.Find(f => f.GetAttribute("action") == action);
@@ -70,7 +71,7 @@ public sealed class Browser : IDisposable
                     }
 
                     break;
-                case IHtmlInputElement { Type: "submit" or "button" }:
+                case IHtmlInputElement { Type: "submit" or "button" or "file" }:
                     break;
                 case IHtmlInputElement input:
                     fields.Add(new(name, input.Value));
@@ -86,8 +87,24 @@ public sealed class Browser : IDisposable
 
         fields.AddRange(given.SelectMany(g => g.Where(v => v is not null).Select(v => new KeyValuePair<string, string>(g.Key, v!))));
         var to = form.GetAttribute("action") is { Length: > 0 } target ? target : path;
-        using var content = new FormUrlEncodedContent(fields);
+        using HttpContent content = form.Enctype == "multipart/form-data" ? Parts(fields, file) : new FormUrlEncodedContent(fields);
         return await _http.PostAsync(new Uri(to, UriKind.Relative), content);
+    }
+
+    private static MultipartFormDataContent Parts(IEnumerable<KeyValuePair<string, string>> fields, (string Field, string Name, byte[] Content)? file)
+    {
+        var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            parts.Add(new StringContent(value), name);
+        }
+
+        if (file is { } chosen)
+        {
+            parts.Add(new ByteArrayContent(chosen.Content), chosen.Field, chosen.Name);
+        }
+
+        return parts;
     }
 
     /// <summary>A bare post without the form (and so without its antiforgery token), unless one is given.</summary>

@@ -1,8 +1,11 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Demo;
+using HoiPhuNu.Startup.Domain.Files;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Files.Checking;
+using HoiPhuNu.Startup.Web.Tests.Files;
 
 namespace HoiPhuNu.Startup.Web.Tests;
 
@@ -35,6 +38,9 @@ public sealed class MentoringStaging
 
     /// <summary>Logged by the mentor; not confirmed.</summary>
     public required MentoringSession Held { get; init; }
+
+    /// <summary>With <see cref="Held"/>; its content is in the store.</summary>
+    public required StoredFile Photo { get; init; }
 
     public required ActionItem Action { get; init; }
 
@@ -87,6 +93,9 @@ public sealed class MentoringStaging
         var today = VietnamTime.Today(now);
         var (planned, _) = MentoringSession.Plan(pair, today, new TimeOnly(19, 30), MeetingWays.Phone, "", false, judge.Id, now);
         var (held, _) = MentoringSession.Log(pair, new SessionFacts(today, 30, MeetingWays.Phone, "Xem lại hồ sơ OCOP"), "", 0, false, judge.Id, now);
+        var clean = FileCheck.Run("buổi đầu.jpg", SampleFiles.Jpeg()).File!;
+        var (photo, _) = StoredFile.Add(Guid.CreateVersion7(), held!.Id, clean.Facts, 0, judge.Id, now);
+        db.StoredFiles.Add(photo!);
         var action = ActionItem.Create(held!, "Chụp ảnh sản phẩm", PairSide.Woman, today.AddDays(7), now);
         var feed = $"lich-{scenario.Slug}";
         var wish = ChangeWish.Send(pair.Id, PairSide.Woman, "Tôi muốn được ghép người khác.", entry.PersonId, now);
@@ -99,6 +108,6 @@ public sealed class MentoringStaging
         db.MentoringSessions.AddRange(planned!, held!);
         db.ActionItems.Add(action);
         db.CalendarFeeds.Add(CalendarFeed.Issue(entry.PersonId, OneTimeSecret.HashOf(feed), now));
-        return new MentoringStaging { Wish = wish, Certificate = certificate!, Pair = pair, AnswerSecret = answer, Run = run, Planned = planned!, Held = held!, Action = action, FeedSecret = feed, Profile = profile, ClaimSecret = secret, Cohort = cohort, Need = need, TopicId = db.MentoringTopics.OrderBy(t => t.Order).Select(t => t.Id).First() };
+        return new MentoringStaging { Wish = wish, Photo = photo!, Certificate = certificate!, Pair = pair, AnswerSecret = answer, Run = run, Planned = planned!, Held = held!, Action = action, FeedSecret = feed, Profile = profile, ClaimSecret = secret, Cohort = cohort, Need = need, TopicId = db.MentoringTopics.OrderBy(t => t.Order).Select(t => t.Id).First() };
     }
 }

@@ -1,12 +1,16 @@
-using HoiPhuNu.Startup.Data;
+using DecidedRound = HoiPhuNu.Startup.Data.Awards.LastRound;
 using HoiPhuNu.Startup.Data.Demo;
+using HoiPhuNu.Startup.Data.Files;
+using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
-using DecidedRound = HoiPhuNu.Startup.Data.Awards.LastRound;
+using HoiPhuNu.Startup.Web.Features.Files.Checking;
+using HoiPhuNu.Startup.Web.Tests.Files;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HoiPhuNu.Startup.Web.Tests;
 
@@ -110,6 +114,11 @@ public sealed class Scenario
             if (scenario._plan.Stage == ScenarioStage.Prepared)
             {
                 await scenario.PrepareAsync(db);
+            }
+
+            if (scenario.Mentoring is { } mentoring)
+            {
+                await app.Services.GetRequiredService<FileStore>().WriteAsync(mentoring.Photo.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
             }
 
             return scenario;

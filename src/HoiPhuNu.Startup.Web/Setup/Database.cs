@@ -11,7 +11,7 @@ namespace HoiPhuNu.Startup.Web.Setup;
 /// <summary>Where the data are: SQLite in the data directory by default, SQL Server by setting.</summary>
 public static class Database
 {
-    /// <summary>Everything the site keeps stands under this folder: database, mail files, keys.</summary>
+    /// <summary>Everything the site keeps stands under this folder: database, mail files, what people sent, keys.</summary>
     public static string DataDirectory(this IConfiguration configuration, IHostEnvironment environment) =>
         Path.GetFullPath(configuration["Data:Directory"] is { Length: > 0 } given ? given : "App_Data", environment.ContentRootPath);
 

@@ -42,7 +42,7 @@ public static class Security
             context.Response.OnStarting(() =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = ContentSecurityPolicy;
+                headers.ContentSecurityPolicy = context.IsInert() ? InertAnswer.Policy : ContentSecurityPolicy;
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "same-origin";
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -54,14 +54,26 @@ public static class Security
         });
     }
 
-    /// <summary>After sign-in: a shared phone must not show her pages again from its cache.</summary>
+    /// <summary>
+    /// After sign-in: a shared phone must not show her pages again from its cache. A file people sent never changes under its address and
+    /// is dear to fetch twice over a thin line: it may be kept, for the session (a cookie) that fetched it.
+    /// </summary>
     public static void UseNoStoreWhenSignedIn(this WebApplication app) => app.Use((context, next) =>
     {
         if (context.User.Identity?.IsAuthenticated == true)
         {
             context.Response.OnStarting(() =>
             {
-                context.Response.Headers.CacheControl = "no-store";
+                if (context.IsInert())
+                {
+                    context.Response.Headers.CacheControl = InertAnswer.Kept;
+                    context.Response.Headers.Vary = Microsoft.Net.Http.Headers.HeaderNames.Cookie;
+                }
+                else
+                {
+                    context.Response.Headers.CacheControl = "no-store";
+                }
+
                 return Task.CompletedTask;
             });
         }

@@ -18,7 +18,9 @@ internal static class ContextTable
         ["Judging"] = "Contests Entries People",
         // Publishing writes the news of it in the same transaction; Content itself knows no contest's results.
         ["Awards"] = "Contests Entries Judging People Content",
-        ["Mentoring"] = "People Contests Entries Judging Awards",
+        // Evidence for records of any context; who may see it, the record's context decides.
+        ["Files"] = "People",
+        ["Mentoring"] = "People Contests Entries Judging Awards Files",
         ["FollowUp"] = "People Programmes Contests Entries Awards Mentoring Files",
         ["Activities"] = "People Programmes",
         ["Content"] = "People",

@@ -18,6 +18,7 @@ public static class CountedPages
         ["/ngon-ngu/{language}"] = "sets a cookie and goes back; asks nothing",
         ["/quan-tri/thu-di"] = "only in Development; reads files",
         ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
+        ["/dong-hanh/buoi/{id}/tep/{fileId}"] = "a file; three commands: session, pair, file",
         ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",
     };
 

@@ -30,6 +30,11 @@ public static partial class PermissionRows
         OnHeld(Get(Session + "/khac"), Who.Entrant | Who.Officer),
         OnHeld(Post(Session + "/khac"), Who.Entrant | Who.Officer),
 
+        // Pictures of a talk: seen by all who see it, sent and taken away by who wrote it.
+        OnHeld(Get(Session + "/tep/{fileId}"), OfPair).With("fileId", s => s.Mentoring!.Photo.Id),
+        OnHeld(Post(Session + "/tep"), Mentor),
+        OnHeld(Post(Session + "/tep/{fileId}/go"), Mentor).With("fileId", s => s.Mentoring!.Photo.Id),
+
         OnPair(Get(Pair + "/hen"), OfPair),
         OnPair(Post(Pair + "/hen"), OfPair),
         OnPlanned(Get(Session + "/doi-hen"), OfPair),

@@ -3,6 +3,7 @@ using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.Files;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Mentoring;
@@ -30,6 +31,10 @@ public sealed class AuditText
         MoneyEvent e => Say(e, T),
         ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
         ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
+        FileAdded { Kind: FileKind.Image } => T["Thêm một ảnh"],
+        FileAdded => T["Thêm một tệp"],
+        FileRemoved { Kind: FileKind.Image } => T["Bỏ một ảnh"],
+        FileRemoved => T["Bỏ một tệp"],
         ArticlePublished => T["Đăng một bài viết"],
         ArticleWithdrawn => T["Gỡ một bài viết"],
         UnitRoleGiven e => T["Giao vai trò trong đơn vị: {0}", Role(e.Role, T)],

@@ -25,4 +25,7 @@ public enum FieldKind
 
     /// <summary>One yes; the property is a bool.</summary>
     Checkbox,
+
+    /// <summary>Chosen on her device; the form needs enctype="multipart/form-data". What was chosen never comes back with the page.</summary>
+    File,
 }

@@ -211,6 +211,9 @@ $('[data-scoring]').forEach((sheet) => {
   sheet.addEventListener('input', show);
 });
 
+// Where a photo is chosen, the part that makes it smaller is fetched.
+if ($('[data-photo]')[0]) import('./photos.js');
+
 // What only works with script appears with it.
 $('[data-print]').forEach((button) => { button.hidden = false; button.addEventListener('click', () => print()); });
 

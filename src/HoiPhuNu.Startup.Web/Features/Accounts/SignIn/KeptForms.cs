@@ -5,6 +5,7 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Accounts.SignIn;
@@ -34,7 +35,7 @@ public sealed class KeptForms(AppDbContext db, IDataProtectionProvider protectio
     public async Task<Guid?> KeepAsync(HttpContext http, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(http);
-        if (!http.Request.HasFormContentType || http.Request.ContentLength is null or > LongestForm || device.AccountOf(http) is not { } accountId)
+        if (!http.Request.HasFormContentType || !Fits(http) || device.AccountOf(http) is not { } accountId)
         {
             return null;
         }
@@ -96,6 +97,10 @@ public sealed class KeptForms(AppDbContext db, IDataProtectionProvider protectio
 
     public Task<int> DropAsync(Guid id, Guid accountId, CancellationToken cancel) =>
         db.WriteAsync(token => db.SealedForms.Where(f => f.Id == id && f.AccountId == accountId).ExecuteDeleteAsync(token), cancel);
+
+    /// <summary>Where files are taken too, the words beside a large photo are kept as well; the photo is not.</summary>
+    private static bool Fits(HttpContext http) =>
+        http.Request.ContentLength is { } length && length <= Math.Max(LongestForm, http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? 0);
 
     private static bool IsKept(string field) =>
         !field.StartsWith("__", StringComparison.Ordinal) && !field.Contains("password", StringComparison.OrdinalIgnoreCase) && !field.Contains("matkhau", StringComparison.OrdinalIgnoreCase);

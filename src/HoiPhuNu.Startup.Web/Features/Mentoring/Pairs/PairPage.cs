@@ -1,8 +1,11 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Files;
 using HoiPhuNu.Startup.Data.Mentoring;
+using HoiPhuNu.Startup.Domain.Files;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Mentoring.Pairs;
@@ -14,6 +17,7 @@ namespace HoiPhuNu.Startup.Web.Features.Mentoring.Pairs;
 /// <param name="Actions">Open ones first.</param>
 /// <param name="Ratings">Her own, or all for a coordinator.</param>
 /// <param name="Wishes">For a coordinator; her own for one of the two.</param>
+/// <param name="Files">Of the sessions.</param>
 /// <param name="Names">Of who logged or answered.</param>
 /// <param name="Viewer">Who reads.</param>
 /// <param name="Today">Vietnam time.</param>
@@ -24,6 +28,7 @@ public sealed record PairPage(
     IReadOnlyList<ActionItem> Actions,
     IReadOnlyList<MentoringRating> Ratings,
     IReadOnlyList<ChangeWish> Wishes,
+    IReadOnlyList<StoredFile> Files,
     IReadOnlyDictionary<Guid, string> Names,
     Viewer Viewer,
     DateOnly Today)
@@ -56,6 +61,10 @@ public sealed record PairPage(
         : Access.Pair.Status == MentorshipStatus.Active && Held.Count() >= MentoringRating.SessionsBefore ? RatingMoment.AfterThreeSessions
         : null;
 
+    /// <summary>Seen by all who see the session; sent and taken away by who wrote it.</summary>
+    public FilesPanel FilesOf(MentoringSession session, string about) =>
+        FilesPanel.Of(session.Id, $"/dong-hanh/buoi/{session.Id}/tep", about, Files, Viewer, mayAdd: Access.MayLog && session.LoggedById == Viewer.PersonId);
+
     public static async Task<PairPage> LoadAsync(AppDbContext db, PairAccess access, Viewer viewer, DateTime now, CancellationToken cancel)
     {
         var id = access.Pair.Id;
@@ -66,8 +75,10 @@ public sealed record PairPage(
         var wishes = await db.ChangeWishes.AsNoTracking().Where(w => w.MentorshipId == id && (access.IsCoordinator || w.ById == viewer.PersonId)).OrderBy(w => w.At).ToListAsync(cancel);
         var who = sessions.SelectMany(s => new[] { s.LoggedById, s.AnsweredById }).OfType<Guid>().Distinct().ToList();
         var names = await db.People.AsNoTracking().Where(p => who.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, cancel);
+        var held = sessions.Where(s => s.Status == SessionStatus.Held).Select(s => s.Id).ToList();
+        var files = await db.StoredFiles.AsNoTracking().OfAny(held).ToListAsync(cancel);
         var english = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
-        return new PairPage(access, topics.ToDictionary(t => t.Code, t => english ? t.EnglishName : t.Name, StringComparer.Ordinal), sessions, actions, ratings, wishes, names, viewer, VietnamTime.Today(now))
+        return new PairPage(access, topics.ToDictionary(t => t.Code, t => english ? t.EnglishName : t.Name, StringComparer.Ordinal), sessions, actions, ratings, wishes, files, names, viewer, VietnamTime.Today(now))
         {
             MayAskAgain = access is { IsCoordinator: true, Pair.Silent: PairSide.Woman } && await db.WaitingForHerWord(db.Mentorships.Where(m => m.Id == id)).AnyAsync(cancel),
         };

@@ -31,6 +31,10 @@ public sealed class LogForm
     [Display(Name = "Ghi chú riêng"), StringLength(MentoringSession.NoteLength), DataType(DataType.MultilineText)]
     public string? PrivateNote { get; set; }
 
+    /// <summary>A picture of the talk, or of what was looked at.</summary>
+    [Display(Name = "Ảnh hoặc tệp PDF")]
+    public IFormFile? Photo { get; set; }
+
     /// <summary>Once the form is valid. A method, for validation reads every property.</summary>
     public SessionFacts ToFacts() => new(Date!.Value, Minutes!.Value, Way!.Value, Decided!);
 }

@@ -3,20 +3,27 @@ using HoiPhuNu.Startup.Data.Posting;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Files;
 using HoiPhuNu.Startup.Web.Features.Mentoring.Pairs;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Mentoring.Sessions;
 
 /// <summary>Writes the log of a session with its actions, once however often the form is posted.</summary>
-public sealed class LogSession(AppDbContext db, TimeProvider time)
+public sealed class LogSession(AppDbContext db, AddFile addFile, TimeProvider time)
 {
     /// <summary>A new log; null: it is written.</summary>
     public async Task<Refusal?> NewAsync(PairAccess access, LogForm form, Viewer viewer, CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        Refusal? refused = null;
-        await db.OnceAsync(
+        var (photo, refused) = await PhotoAsync(form, cancel);
+        if (refused is not null)
+        {
+            return refused;
+        }
+
+        var attached = false;
+        var logged = await db.OnceAsync(
             form.FormKey,
             viewer.PersonId,
             "LogSession",
@@ -36,11 +43,24 @@ public sealed class LogSession(AppDbContext db, TimeProvider time)
                     return null;
                 }
 
+                refused = await AttachAsync(session, photo, viewer, token);
+                if (refused is not null)
+                {
+                    return null;
+                }
+
                 db.MentoringSessions.Add(session);
                 AddActions(session, form, now);
+                attached = true;
                 return session.Id;
             },
             cancel);
+        if (logged is null || !attached)
+        {
+            // Refused, or the first of two equal posts has brought it already.
+            addFile.Drop(photo);
+        }
+
         return refused;
     }
 
@@ -60,20 +80,40 @@ public sealed class LogSession(AppDbContext db, TimeProvider time)
             return (MentoringRefusals.LoggedThatDay(facts.Date), false);
         }
 
+        var (photo, unfit) = await PhotoAsync(form, cancel);
+        if (unfit is not null)
+        {
+            return (unfit, false);
+        }
+
         var others = await MinutesThatDayAsync(access.Pair, facts.Date, session.Id, cancel);
         var wasPlanned = session.Status == SessionStatus.Planned;
         db.Expect(session, form.Version);
         var refusal = wasPlanned
             ? session.LogPlanned(facts, form.PrivateNote ?? "", others, access.OnBehalf, viewer.PersonId, now)
             : session.Amend(facts, form.PrivateNote ?? "", others, viewer.PersonId, now);
+        refusal ??= await AttachAsync(session, photo, viewer, cancel);
         if (refusal is not null)
         {
+            addFile.Drop(photo);
             return (refusal, false);
         }
 
         AddActions(session, form, now);
-        return (null, await db.TrySaveAsync(cancel));
+        var saved = await db.TrySaveAsync(cancel);
+        if (!saved)
+        {
+            addFile.Drop(photo);
+        }
+
+        return (null, saved);
     }
+
+    private async Task<(PreparedFile? Photo, Refusal? Refusal)> PhotoAsync(LogForm form, CancellationToken cancel) =>
+        form.Photo is null ? (null, null) : await addFile.PrepareAsync(form.Photo, cancel);
+
+    private async Task<Refusal?> AttachAsync(MentoringSession session, PreparedFile? photo, Viewer viewer, CancellationToken cancel) =>
+        photo is null ? null : (await addFile.AttachAsync(session.Id, photo, viewer, cancel)).Refusal;
 
     private void AddActions(MentoringSession session, LogForm form, DateTime now) =>
         db.ActionItems.AddRange(form.Actions.Where(a => !string.IsNullOrWhiteSpace(a.Text)).Take(ActionItem.MaxPerSession).Select(a => ActionItem.Create(session, a.Text!, a.Owner, a.DueOn, now)));

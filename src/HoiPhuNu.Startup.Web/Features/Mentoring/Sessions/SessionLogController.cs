@@ -2,8 +2,10 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Files;
 using HoiPhuNu.Startup.Web.Features.Mentoring.Pairs;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -19,6 +21,7 @@ public sealed class SessionLogController(AppDbContext db, TimeProvider time, Log
         await AccessAsync(id, viewer, cancel) is { } access ? await PageAsync(access, null, Begin(access, null), false, cancel) : NotFound();
 
     [HttpPost("/dong-hanh/cap/{id:guid}/ghi")]
+    [TakesFile]
     public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] LogForm form, Viewer viewer, CancellationToken cancel)
     {
         if (await AccessAsync(id, viewer, cancel) is not { } access)
@@ -41,6 +44,7 @@ public sealed class SessionLogController(AppDbContext db, TimeProvider time, Log
 
     [HttpPost("/dong-hanh/buoi/{id:guid}/ghi")]
     [HttpPost("/dong-hanh/buoi/{id:guid}/sua")]
+    [TakesFile]
     public async Task<IActionResult> Change(Guid id, [Bind(Prefix = "Form")] LogForm form, Viewer viewer, CancellationToken cancel)
     {
         if (await LoadAsync(id, viewer, cancel) is not var (access, session))
@@ -86,6 +90,12 @@ public sealed class SessionLogController(AppDbContext db, TimeProvider time, Log
 
     private async Task<IActionResult> PageAsync(PairAccess access, MentoringSession? session, LogForm form, bool askAnother, CancellationToken cancel)
     {
+        if (form.Photo is not null && ModelState.GetFieldValidationState("Form.Photo") != ModelValidationState.Invalid)
+        {
+            // A browser never sends a chosen file back into a page: she must be told, or she saves without it.
+            ModelState.AddModelError("Form.Photo", T["Ảnh chưa được giữ. Sửa các chỗ khác xong, chọn lại ảnh rồi lưu."]);
+        }
+
         var open = await db.ActionItems.AsNoTracking().Where(a => a.MentorshipId == access.Pair.Id && a.DoneAt == null).OrderBy(a => a.DueOn == null).ThenBy(a => a.DueOn).ThenBy(a => a.Id).Take(30).ToListAsync(cancel);
         return View("Log", new LogPage(access, session, open, form, askAnother));
     }
@@ -100,6 +110,7 @@ public sealed class SessionLogController(AppDbContext db, TimeProvider time, Log
             "Mentoring.SessionInTheFuture" or "Mentoring.SessionBeforePair" or "Mentoring.SessionAfterPair" => "Form.Date",
             "Mentoring.DecidedMissing" => "Form.Decided",
             "Mentoring.WayMissing" => "Form.Way",
+            _ when refusal.Context == "Files" => "Form.Photo",
             _ => "",
         });
         return PageAsync(access, session, form, sameDay || form.Another, cancel);
@@ -112,8 +123,10 @@ public sealed class SessionLogController(AppDbContext db, TimeProvider time, Log
             return NotFound();
         }
 
+        var photo = form.Photo;
+        form.Photo = null; // nothing to compare
         this.ShowConflict(form, Begin(access, session));
-        form.Version = session.Version;
+        (form.Version, form.Photo) = (session.Version, photo);
         return await PageAsync(access, session, form, form.Another, cancel);
     }
 

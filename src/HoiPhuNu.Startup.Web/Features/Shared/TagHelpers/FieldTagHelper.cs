@@ -124,6 +124,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedText> T, HtmlEncoder e
             { } b when b == typeof(PhoneBinder) => FieldKind.Tel,
             _ when hasItems => metadata.IsEnumerableType ? FieldKind.Checks : FieldKind.Select,
             _ when type == typeof(bool) => FieldKind.Checkbox,
+            _ when type == typeof(IFormFile) => FieldKind.File,
             _ when type == typeof(DateOnly) => FieldKind.Date,
             _ when type == typeof(TimeOnly) => FieldKind.Time,
             _ when type == typeof(System.DateTime) => FieldKind.DateTime,
@@ -191,6 +192,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedText> T, HtmlEncoder e
             FieldKind.Email => ("text", "email", " autocapitalize=\"none\" spellcheck=\"false\""),
             FieldKind.Money or FieldKind.Number => ("text", "numeric", ""),
             FieldKind.Points => ("text", "decimal", ""),
+            FieldKind.File => ("file", (string?)null, ""),
             _ => ("text", (string?)null, ""),
         };
         var autocomplete = Autocomplete ?? Kind switch
@@ -208,7 +210,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedText> T, HtmlEncoder e
         };
         var unit = Unit ?? (Kind == FieldKind.Money ? T["đồng"].Value : null);
         // A password never travels back.
-        var value = Kind == FieldKind.Password ? "" : $" value=\"{Attr(Value())}\"";
+        var value = Kind is FieldKind.Password or FieldKind.File ? "" : $" value=\"{Attr(Value())}\"";
         var input = $"<input type=\"{type}\" id=\"{id}\" name=\"{name}\"{value}{Opt("class", unit is null ? width : null)}{Opt("inputmode", mode)}{Opt("autocomplete", autocomplete)}{spare}{Counted()}{Aria()}{given}>";
         return unit is null ? input : $"<div class=\"{(Kind == FieldKind.Money ? "money" : "with-unit")}{(width is null ? "" : $" {width}")}\">{input}<span>{Text(unit)}</span></div>";
     }
