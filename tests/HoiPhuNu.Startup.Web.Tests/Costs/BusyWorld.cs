@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Web.Tests.Costs;
 
 /// <summary>A site that holds at least so many of everything a page can list.</summary>
-public sealed class BusyWorld(int many) : App
+public class BusyWorld(int many) : App
 {
     public const string PasswordSecret = "mat-khau-moi-thu";
 
