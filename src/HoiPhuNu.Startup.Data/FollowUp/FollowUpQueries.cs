@@ -15,26 +15,26 @@ public static class FollowUpQueries
     public static IQueryable<SupportedProject> LookedAfterBy(this IQueryable<SupportedProject> projects, AppDbContext db, Viewer viewer, DateOnly day) =>
         projects.Where(p => p.PersonId != viewer.PersonId && db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == p.UnitId));
 
-    /// <summary>Of the viewer's units as the one in charge of support, and of those below them: begins projects, decides support, reads check-ins.</summary>
+    /// <summary>Of the viewer's units as the one in charge of support, and of those below them: begins projects, decides support, reads check-ins. Nobody is in charge of her own.</summary>
     public static IQueryable<SupportedProject> ManagedBy(this IQueryable<SupportedProject> projects, Viewer viewer)
     {
         var paths = viewer.ManagerOf;
-        return projects.Where(p => paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
+        return projects.Where(p => p.PersonId != viewer.PersonId && paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
     }
 
     /// <summary>Of the viewer's units as the one who approves payments (chủ tài khoản), and of those below them.</summary>
     public static IQueryable<SupportedProject> ApprovedBy(this IQueryable<SupportedProject> projects, Viewer viewer)
     {
         var paths = viewer.ApproverOf;
-        return projects.Where(p => paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
+        return projects.Where(p => p.PersonId != viewer.PersonId && paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
     }
 
     /// <summary>Staff of any of the three kinds: what lists and portfolios are made of.</summary>
     public static IQueryable<SupportedProject> FollowedBy(this IQueryable<SupportedProject> projects, AppDbContext db, Viewer viewer, DateOnly day)
     {
         string[] paths = [.. viewer.ManagerOf.Union(viewer.ApproverOf)];
-        return projects.Where(p => paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%"))
-            || (p.PersonId != viewer.PersonId && db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == p.UnitId)));
+        return projects.Where(p => p.PersonId != viewer.PersonId
+            && (paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")) || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == p.UnitId)));
     }
 
     /// <summary>Everything the viewer may open as a project page: the woman and the staff.</summary>

@@ -16,3 +16,12 @@ public sealed record LegalFormChanged(Guid ProjectId, Guid? ById, DateTime At, L
 public sealed record ProjectClosed(Guid ProjectId, Guid? ById, DateTime At) : ProjectEvent(ProjectId, ById, At);
 
 public sealed record ProjectReopened(Guid ProjectId, Guid? ById, DateTime At) : ProjectEvent(ProjectId, ById, At);
+
+/// <summary>That something was typed, never what.</summary>
+public sealed record SensitiveFactsTyped(Guid ProjectId, Guid? ById, DateTime At) : ProjectEvent(ProjectId, ById, At);
+
+/// <summary>The reason stands in the access itself.</summary>
+public sealed record SensitiveFactsOpened(Guid ProjectId, Guid? ById, DateTime At) : ProjectEvent(ProjectId, ById, At);
+
+/// <summary>She took her consent back.</summary>
+public sealed record SensitiveFactsErased(Guid ProjectId, Guid? ById, DateTime At) : ProjectEvent(ProjectId, ById, At);

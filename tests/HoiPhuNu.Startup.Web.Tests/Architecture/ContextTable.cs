@@ -21,7 +21,8 @@ internal static class ContextTable
         // Evidence for records of any context; who may see it, the record's context decides.
         ["Files"] = "People",
         ["Mentoring"] = "People Contests Entries Judging Awards Files",
-        ["FollowUp"] = "People Programmes Contests Entries Awards Mentoring Files",
+        // A thread shows what the judges wrote for the woman.
+        ["FollowUp"] = "People Programmes Contests Entries Judging Awards Mentoring Files",
         ["Activities"] = "People Programmes",
         ["Content"] = "People",
         ["Reporting"] = Everything,

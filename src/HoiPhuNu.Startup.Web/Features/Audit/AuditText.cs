@@ -132,6 +132,9 @@ public sealed class AuditText
         LegalFormChanged e => T["Ghi dự án đổi loại hình từ ngày {0}", VietnamTime.FormatDate(e.Since)],
         ProjectClosed => T["Khép dự án"],
         ProjectReopened => T["Mở lại dự án"],
+        SensitiveFactsTyped => T["Ghi dữ liệu riêng của chị có dự án"],
+        SensitiveFactsOpened => T["Mở xem dữ liệu riêng của chị có dự án"],
+        SensitiveFactsErased => T["Xóa dữ liệu riêng của chị có dự án"],
         _ => (string?)null,
     };
 

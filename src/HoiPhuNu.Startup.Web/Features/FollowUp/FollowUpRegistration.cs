@@ -5,5 +5,8 @@ public static class FollowUpRegistration
     public static void AddFollowUp(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddScoped<INavigation, FollowUpNavigation>();
+        builder.Services.AddScoped<Begin.BeginProject>();
+        builder.Services.AddScoped<Begin.OutsidePages>();
     }
 }

@@ -1,0 +1,83 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Contests;
+using HoiPhuNu.Startup.Data.FollowUp;
+using HoiPhuNu.Startup.Data.Mentoring;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.Mine;
+
+/// <summary>A woman's own project: what was promised, what came, what is due next, what was said. No warnings and nothing sensitive.</summary>
+public sealed record MyProjectPage(
+    MyProjectPage.Top Project,
+    IReadOnlyList<ProjectParts.SupportLine> Supports,
+    IReadOnlyList<ProjectParts.TrancheLine> Tranches,
+    IReadOnlyList<ProjectParts.MilestoneLine> Milestones,
+    IReadOnlyList<ProjectParts.CheckInLine> CheckIns,
+    IReadOnlyList<MyProjectPage.Asked> Questions,
+    IReadOnlyList<ProjectParts.VisitLine> Visits,
+    IReadOnlyList<ProjectParts.ActionLine> Actions,
+    IReadOnlyList<ProjectParts.PairLine> Pairs,
+    IReadOnlyList<MyProjectPage.Call> Calls,
+    Guid ViewerId,
+    DateOnly Today)
+{
+    private const int MostCalls = 3;
+
+    public ProjectParts.MoneySum Money => ProjectParts.Sum(Supports);
+
+    public int? Progress => ProjectParts.Progress(Milestones);
+
+    /// <summary>A question waits for her answer: before anything else.</summary>
+    public ProjectParts.CheckInLine? Returned => CheckIns.Where(c => c.Status == CheckInStatus.Returned).MinBy(c => c.DueOn);
+
+    public ProjectParts.CheckInLine? Next => ProjectParts.Next(CheckIns);
+
+    /// <summary>She may fill the next one already.</summary>
+    public bool MayFillNext => Next is { } next && next.DueOn.AddDays(-ProjectParts.Settings(Supports).OpenDaysBefore) <= Today;
+
+    public ProjectParts.MilestoneLine? NextMilestone => Milestones.FirstOrDefault(m => m.DoneOn is null);
+
+    public static async Task<MyProjectPage?> LoadAsync(AppDbContext db, Viewer viewer, Guid id, DateTime now, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(viewer);
+        var today = VietnamTime.Today(now);
+        var top = await db.SupportedProjects.AsNoTracking().OwnedBy(viewer).Where(p => p.Id == id)
+            .Select(p => new Top(
+                p.Id,
+                p.Code,
+                p.Title,
+                p.Unit.Name,
+                p.AwardName,
+                p.EntryId,
+                db.Contests.Where(c => c.Id == p.ContestId).Select(c => c.Title).FirstOrDefault(),
+                p.LegalForm,
+                p.ClosedAt))
+            .SingleOrDefaultAsync(cancel);
+        return top is null ? null : new MyProjectPage(
+            top,
+            await ProjectParts.SupportsAsync(db, id, cancel),
+            await ProjectParts.TranchesAsync(db, id, cancel),
+            await ProjectParts.MilestonesAsync(db, id, cancel),
+            await ProjectParts.CheckInsAsync(db, id, cancel),
+            await db.CheckIns.AsNoTracking().Where(c => c.ProjectId == id).SelectMany(c => c.Versions, (c, v) => new { c.Id, c.Month, c.DueOn, c.Status, v.Question, v.SentAt }).Where(x => x.Question != "")
+                .OrderByDescending(x => x.SentAt).Select(x => new Asked(x.Id, x.Month, x.DueOn, x.Question, x.Status == CheckInStatus.Returned)).Take(ProjectParts.Most).ToListAsync(cancel),
+            await ProjectParts.VisitsAsync(db, id, cancel),
+            await ProjectParts.ActionsAsync(db, id, cancel),
+            await ProjectParts.PairsAsync(db, viewer.PersonId, db.Mentorships.OwnedBy(viewer), cancel),
+            await db.Contests.AsNoTracking().TakingEntriesAt(now).Where(c => !db.Entries.Any(e => e.ContestId == c.Id && e.PersonId == viewer.PersonId)).OrderBy(c => c.ClosesAt).Take(MostCalls).Select(c => new Call(c.Slug, c.Title, c.ClosesAt!.Value)).ToListAsync(cancel),
+            viewer.PersonId,
+            today);
+    }
+
+    public sealed record Top(Guid Id, string Code, string Title, string Unit, string AwardName, Guid? EntryId, string? Contest, LegalForm LegalForm, DateTime? ClosedAt);
+
+    /// <param name="IsOpen">It waits for her answer.</param>
+    public sealed record Asked(Guid CheckInId, int Month, DateOnly DueOn, string Question, bool IsOpen);
+
+    /// <summary>A contest she could enter now.</summary>
+    public sealed record Call(string Slug, string Title, DateTime ClosesAt);
+}

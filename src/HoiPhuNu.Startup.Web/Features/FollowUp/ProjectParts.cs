@@ -1,0 +1,189 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.Mentoring;
+using HoiPhuNu.Startup.Domain.Programmes;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp;
+
+/// <summary>What hangs on a project, each part by one flat query: the staff's thread and the woman's page are made of them. Call with a project the viewer may see.</summary>
+public static class ProjectParts
+{
+    /// <summary>More of one kind than this does not stand on a project's page.</summary>
+    public const int Most = 50;
+
+    /// <summary>Cancelled ones too: they are part of the thread.</summary>
+    public static async Task<IReadOnlyList<SupportLine>> SupportsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await (
+            from s in db.Supports.AsNoTracking()
+            where s.ProjectId == projectId
+            join p in db.Programmes on s.ProgrammeId equals p.Id into programmes
+            from programme in programmes.DefaultIfEmpty()
+            orderby s.DecidedOn, s.CreatedAt
+            select new SupportLine(
+                s.Id,
+                s.Kind,
+                s.Funder,
+                s.FunderName,
+                programme!.Name,
+                s.DecisionNumber,
+                s.DecidedOn,
+                s.Amount,
+                s.Purpose,
+                s.CancelledAt != null,
+                s.Disbursements.Where(d => d.Status == DisbursementStatus.Paid).Sum(d => d.Amount),
+                s.Refunds.Where(r => r.ConfirmedAt != null).Sum(r => r.Amount),
+                s.Spendings.Sum(x => x.Amount),
+                s.Balances.OrderByDescending(b => b.On).Select(b => (long?)b.Outstanding).FirstOrDefault(),
+                s.Balances.OrderByDescending(b => b.On).Select(b => (long?)b.Overdue).FirstOrDefault(),
+                s.Balances.OrderByDescending(b => b.On).Select(b => (DateOnly?)b.On).FirstOrDefault(),
+                s.RepayBy,
+                programme.Settings)).Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>Of supports that stand, in the order in which they are to come.</summary>
+    public static async Task<IReadOnlyList<TrancheLine>> TranchesAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.Supports.AsNoTracking().Where(s => s.ProjectId == projectId && s.CancelledAt == null)
+            .SelectMany(s => s.Tranches, (s, t) => new { s.DecidedOn, Line = t, Payments = s.Disbursements.Where(d => d.TrancheId == t.Id) })
+            .OrderBy(x => x.Line.PlannedOn == null).ThenBy(x => x.Line.PlannedOn).ThenBy(x => x.DecidedOn).ThenBy(x => x.Line.Number)
+            .Select(x => new TrancheLine(
+                x.Line.SupportId,
+                x.Line.Number,
+                x.Line.Amount,
+                x.Line.Condition,
+                x.Line.PlannedOn,
+                x.Line.MetOn,
+                x.Payments.Where(d => d.Status == DisbursementStatus.Paid).Sum(d => d.Amount),
+                x.Payments.Where(d => d.Status == DisbursementStatus.Asked || d.Status == DisbursementStatus.Approved).Sum(d => d.Amount)))
+            .Take(Most).ToListAsync(cancel);
+    }
+
+    public static async Task<IReadOnlyList<MilestoneLine>> MilestonesAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await (
+            from m in db.Milestones.AsNoTracking()
+            where m.ProjectId == projectId && m.RemovedAt == null
+            join p in db.People on m.OwnerId equals p.Id
+            orderby m.DueOn, m.CreatedAt
+            select new MilestoneLine(m.Id, m.Title, m.DueOn, p.FullName, m.Weight, m.Progress, m.DoneOn)).Take(Most).ToListAsync(cancel);
+    }
+
+    public static async Task<IReadOnlyList<CheckInLine>> CheckInsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.CheckIns.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.DueOn).ThenBy(c => c.Month)
+            .Select(c => new CheckInLine(c.Id, c.Month, c.From, c.To, c.DueOn, c.Status, c.SeenOn, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.Question)).Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>The latest first.</summary>
+    public static async Task<IReadOnlyList<VisitLine>> VisitsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await (
+            from v in db.Visits.AsNoTracking()
+            where v.ProjectId == projectId
+            join p in db.People on v.ById equals p.Id
+            orderby v.On descending, v.CreatedAt descending
+            select new VisitLine(v.Id, v.On, v.Place, v.Met, v.Findings, p.FullName)).Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>Open ones first.</summary>
+    public static async Task<IReadOnlyList<ActionLine>> ActionsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await (
+            from a in db.AgreedActions.AsNoTracking()
+            where a.ProjectId == projectId
+            join p in db.People on a.OwnerId equals p.Id
+            orderby a.DoneAt != null, a.DueOn == null, a.DueOn, a.CreatedAt
+            select new ActionLine(a.Id, a.Text, a.OwnerId, p.FullName, a.DueOn, a.DoneAt, a.Source)).Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>Pairs of the woman that run or have run.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="personId">The woman.</param>
+    /// <param name="visible">Pairs whose page the viewer may open.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task<IReadOnlyList<PairLine>> PairsAsync(AppDbContext db, Guid personId, IQueryable<Mentorship> visible, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.Mentorships.AsNoTracking().Where(m => m.PersonId == personId && (m.Status == MentorshipStatus.Active || m.Status == MentorshipStatus.Ended)).OrderBy(m => m.StartedAt)
+            .Select(m => new PairLine(
+                m.Id,
+                m.Profile.Person.FullName,
+                m.Status == MentorshipStatus.Active,
+                m.StartedAt,
+                m.EndedAt,
+                db.MentoringSessions.Count(s => s.MentorshipId == m.Id && s.Status == SessionStatus.Held),
+                db.MentoringSessions.Where(s => s.MentorshipId == m.Id && s.Status == SessionStatus.Held && s.Answer == SessionAnswer.Confirmed).Sum(s => s.Minutes),
+                db.MentoringSessions.Where(s => s.MentorshipId == m.Id && s.Status == SessionStatus.Held).Max(s => (DateOnly?)s.Date),
+                visible.Any(v => v.Id == m.Id)))
+            .Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>Weighted, in percent; null where nothing was promised.</summary>
+    public static int? Progress(IReadOnlyCollection<MilestoneLine> milestones) =>
+        milestones.Count == 0 ? null : milestones.Sum(m => m.Weight * m.Progress) / milestones.Sum(m => m.Weight);
+
+    /// <summary>How the business was seen last; null: nobody's account of it was accepted yet.</summary>
+    public static CheckInLine? LastSeen(IEnumerable<CheckInLine> checkIns) => checkIns.Where(c => c.SeenOn is not null).OrderBy(c => c.SeenOn).ThenBy(c => c.DueOn).LastOrDefault();
+
+    /// <summary>The next one to be filled; null: none is planned any more.</summary>
+    public static CheckInLine? Next(IEnumerable<CheckInLine> checkIns) => checkIns.Where(c => c.IsOpen).MinBy(c => c.DueOn);
+
+    /// <summary>The settings of the programme of the first support, the usual ones where it has none.</summary>
+    public static FollowUpSettings Settings(IEnumerable<SupportLine> supports) =>
+        supports.Where(s => !s.IsCancelled).OrderBy(s => s.DecidedOn).Select(s => s.Settings).FirstOrDefault() ?? new FollowUpSettings();
+
+    /// <summary>What the woman has in hand, of the money whose ledger is kept here.</summary>
+    public static MoneySum Sum(IEnumerable<SupportLine> supports)
+    {
+        var mine = supports.Where(s => s is { IsCancelled: false, IsKeptByBank: false, IsMoney: true }).ToList();
+        return new MoneySum(mine.Sum(s => s.Amount), mine.Sum(s => s.Paid), mine.Sum(s => s.Refunded), mine.Sum(s => s.Spent));
+    }
+
+    public sealed record SupportLine(Guid Id, SupportKind Kind, FunderKind Funder, string FunderName, string? Programme, string DecisionNumber, DateOnly DecidedOn, long Amount, string Purpose, bool IsCancelled, long Paid, long Refunded, long Spent, long? Outstanding, long? Overdue, DateOnly? BalanceOn, DateOnly? RepayBy, FollowUpSettings? Settings)
+    {
+        public bool IsMoney => Kind is SupportKind.Prize or SupportKind.Grant or SupportKind.Loan;
+
+        /// <summary>The bank's ledger is the truth, see <see cref="Support.IsKeptByBank"/>.</summary>
+        public bool IsKeptByBank => Kind == SupportKind.Loan && Funder is FunderKind.PolicyBank or FunderKind.Tym or FunderKind.Bank;
+    }
+
+    /// <param name="Approved">Decided for her.</param>
+    /// <param name="Paid">Reached her.</param>
+    /// <param name="Refunded">Given back, confirmed.</param>
+    /// <param name="Spent">Used.</param>
+    public sealed record MoneySum(long Approved, long Paid, long Refunded, long Spent)
+    {
+        /// <summary>In her hand: reached her, neither used nor given back. Never below nothing, whatever was typed as used.</summary>
+        public long Left => Math.Max(0, Paid - Refunded - Spent);
+
+        public long ToCome => Math.Max(0, Approved - Paid);
+    }
+
+    /// <param name="Waiting">Asked for or approved, not paid yet.</param>
+    public sealed record TrancheLine(Guid SupportId, int Number, long Amount, string Condition, DateOnly? PlannedOn, DateOnly? MetOn, long Paid, long Waiting)
+    {
+        public bool IsPaid => Paid >= Amount;
+    }
+
+    public sealed record MilestoneLine(Guid Id, string Title, DateOnly DueOn, string Owner, int Weight, int Progress, DateOnly? DoneOn);
+
+    public sealed record CheckInLine(Guid Id, int Month, DateOnly From, DateOnly To, DateOnly DueOn, CheckInStatus Status, DateOnly? SeenOn, BusinessState? State, long? Revenue, int? Workers, int? WomenWorkers, string Question)
+    {
+        /// <summary>Waits for somebody to fill it.</summary>
+        public bool IsOpen => Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned;
+    }
+
+    public sealed record VisitLine(Guid Id, DateOnly On, string Place, string Met, string Findings, string By);
+
+    public sealed record ActionLine(Guid Id, string Text, Guid OwnerId, string Owner, DateOnly? DueOn, DateTime? DoneAt, ActionSource Source);
+
+    public sealed record PairLine(Guid Id, string Mentor, bool Runs, DateTime? Since, DateTime? Until, int Talks, int ConfirmedMinutes, DateOnly? Last, bool MayOpen);
+}

@@ -1,0 +1,9 @@
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.Projects;
+
+public sealed class EditProjectPage : ProjectFormPage
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Why nothing can be changed; null: it can.</summary>
+    public string? Closed { get; init; }
+}
