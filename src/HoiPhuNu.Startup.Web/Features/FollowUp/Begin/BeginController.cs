@@ -58,7 +58,7 @@ public sealed class BeginController(AppDbContext db, BeginProject beginning, Out
     [HttpGet(Outside)]
     public async Task<IActionResult> Find(Guid? chi, Viewer viewer, CancellationToken cancel) =>
         chi is null ? View(await outside.FindAsync(viewer, new FindForm(), Today, cancel))
-        : await outside.FormAsync(viewer, new WomanForm { PersonId = chi }, Empty(), Today, cancel) is { } page ? View("FromOutside", page)
+        : await outside.FormAsync(viewer, new WomanForm { PersonId = chi }, Blank(), Today, cancel) is { } page ? View("FromOutside", page)
         : NotFound();
 
     [HttpPost(Outside + "/tim")]
@@ -74,7 +74,7 @@ public sealed class BeginController(AppDbContext db, BeginProject beginning, Out
             return View(nameof(Find), places);
         }
 
-        return View("FromOutside", await outside.FormAsync(viewer, new WomanForm { FullName = form.Search ?? "", UnitId = form.UnitId }, Empty(), Today, cancel));
+        return View("FromOutside", await outside.FormAsync(viewer, new WomanForm { FullName = form.Search ?? "", UnitId = form.UnitId }, Blank(), Today, cancel));
     }
 
     [HttpPost(Outside)]
@@ -96,7 +96,7 @@ public sealed class BeginController(AppDbContext db, BeginProject beginning, Out
         return View("FromOutside", page);
     }
 
-    private static ProjectForm Empty() => new() { FormKey = Guid.CreateVersion7(), LegalForm = LegalForm.Idea };
+    private static ProjectForm Blank() => new() { FormKey = Guid.CreateVersion7(), LegalForm = LegalForm.Idea };
 
     private FromEntryPage Page(EntrySource entry, ProjectForm form) => new()
     {
