@@ -23,7 +23,7 @@ public sealed class FollowUpNavigation(AppDbContext db, TimeProvider time, IStri
             var today = VietnamTime.Today(time.GetUtcNow().UtcDateTime);
             var waiting = await db.CheckIns.CountAsync(
                 c => c.Project.PersonId == viewer.PersonId && c.Project.ClosedAt == null
-                    && (c.Status == CheckInStatus.Returned || ((c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft) && c.DueOn <= today)),
+                    && (c.Status == CheckInStatus.Returned || ((c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft) && c.OpensOn <= today)),
                 context.RequestAborted);
             items.Add(new NavigationItem(T["Dự án của tôi"], "/du-an", 12, waiting));
         }

@@ -1,7 +1,6 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Mentoring;
-using HoiPhuNu.Startup.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp;
@@ -39,8 +38,7 @@ public static class ProjectParts
                 s.Balances.OrderByDescending(b => b.On).Select(b => (long?)b.Outstanding).FirstOrDefault(),
                 s.Balances.OrderByDescending(b => b.On).Select(b => (long?)b.Overdue).FirstOrDefault(),
                 s.Balances.OrderByDescending(b => b.On).Select(b => (DateOnly?)b.On).FirstOrDefault(),
-                s.RepayBy,
-                programme.Settings)).Take(Most).ToListAsync(cancel);
+                s.RepayBy)).Take(Most).ToListAsync(cancel);
     }
 
     /// <summary>Of supports that stand, in the order in which they are to come.</summary>
@@ -77,7 +75,7 @@ public static class ProjectParts
     {
         ArgumentNullException.ThrowIfNull(db);
         return await db.CheckIns.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.DueOn).ThenBy(c => c.Month)
-            .Select(c => new CheckInLine(c.Id, c.Month, c.From, c.To, c.DueOn, c.Status, c.SeenOn, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.Question)).Take(Most).ToListAsync(cancel);
+            .Select(c => new CheckInLine(c.Id, c.Month, c.From, c.To, c.DueOn, c.OpensOn, c.LateFrom, c.Status, c.SeenOn, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.Question)).Take(Most).ToListAsync(cancel);
     }
 
     /// <summary>The latest first.</summary>
@@ -136,10 +134,6 @@ public static class ProjectParts
     /// <summary>The next one to be filled; null: none is planned any more.</summary>
     public static CheckInLine? Next(IEnumerable<CheckInLine> checkIns) => checkIns.Where(c => c.IsOpen).MinBy(c => c.DueOn);
 
-    /// <summary>The settings of the programme of the first support, the usual ones where it has none.</summary>
-    public static FollowUpSettings Settings(IEnumerable<SupportLine> supports) =>
-        supports.Where(s => !s.IsCancelled).OrderBy(s => s.DecidedOn).Select(s => s.Settings).FirstOrDefault() ?? new FollowUpSettings();
-
     /// <summary>What the woman has in hand, of the money whose ledger is kept here.</summary>
     public static MoneySum Sum(IEnumerable<SupportLine> supports)
     {
@@ -147,7 +141,7 @@ public static class ProjectParts
         return new MoneySum(mine.Sum(s => s.Amount), mine.Sum(s => s.Paid), mine.Sum(s => s.Refunded), mine.Sum(s => s.Spent));
     }
 
-    public sealed record SupportLine(Guid Id, SupportKind Kind, FunderKind Funder, string FunderName, string? Programme, string DecisionNumber, DateOnly DecidedOn, long Amount, string Purpose, bool IsCancelled, long Paid, long Refunded, long Spent, long? Outstanding, long? Overdue, DateOnly? BalanceOn, DateOnly? RepayBy, FollowUpSettings? Settings)
+    public sealed record SupportLine(Guid Id, SupportKind Kind, FunderKind Funder, string FunderName, string? Programme, string DecisionNumber, DateOnly DecidedOn, long Amount, string Purpose, bool IsCancelled, long Paid, long Refunded, long Spent, long? Outstanding, long? Overdue, DateOnly? BalanceOn, DateOnly? RepayBy)
     {
         public bool IsMoney => Kind is SupportKind.Prize or SupportKind.Grant or SupportKind.Loan;
 
@@ -175,7 +169,7 @@ public static class ProjectParts
 
     public sealed record MilestoneLine(Guid Id, string Title, DateOnly DueOn, string Owner, int Weight, int Progress, DateOnly? DoneOn);
 
-    public sealed record CheckInLine(Guid Id, int Month, DateOnly From, DateOnly To, DateOnly DueOn, CheckInStatus Status, DateOnly? SeenOn, BusinessState? State, long? Revenue, int? Workers, int? WomenWorkers, string Question)
+    public sealed record CheckInLine(Guid Id, int Month, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly OpensOn, DateOnly LateFrom, CheckInStatus Status, DateOnly? SeenOn, BusinessState? State, long? Revenue, int? Workers, int? WomenWorkers, string Question)
     {
         /// <summary>Waits for somebody to fill it.</summary>
         public bool IsOpen => Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned;

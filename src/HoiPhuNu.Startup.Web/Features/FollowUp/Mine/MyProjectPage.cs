@@ -36,7 +36,7 @@ public sealed record MyProjectPage(
     public ProjectParts.CheckInLine? Next => ProjectParts.Next(CheckIns);
 
     /// <summary>She may fill the next one already.</summary>
-    public bool MayFillNext => Next is { } next && next.DueOn.AddDays(-ProjectParts.Settings(Supports).OpenDaysBefore) <= Today;
+    public bool MayFillNext => Next?.OpensOn <= Today;
 
     public ProjectParts.MilestoneLine? NextMilestone => Milestones.FirstOrDefault(m => m.DoneOn is null);
 

@@ -9,5 +9,5 @@ public sealed class ReasonForm
     [Display(Name = "Chị mở để làm gì")]
     [Required(ErrorMessage = "Ghi chị mở để làm gì")]
     [StringLength(SensitiveAccess.ReasonLength)]
-    public string Reason { get; set; } = "";
+    public string Why { get; set; } = "";
 }

@@ -23,17 +23,17 @@ public sealed class SensitiveController(AppDbContext db, TimeProvider time, IStr
     public async Task<IActionResult> Show(Guid id, Viewer viewer, CancellationToken cancel) => await SensitivePage.LoadAsync(db, viewer, id, words, cancel) is { } page ? View(page) : NotFound();
 
     [HttpPost(Facts + "/mo")]
-    public async Task<IActionResult> Open(Guid id, Viewer viewer, [Bind(Prefix = "Reason")] ReasonForm reason, CancellationToken cancel)
+    public async Task<IActionResult> Open(Guid id, Viewer viewer, [Bind(Prefix = "Reason")] ReasonForm why, CancellationToken cancel)
     {
         if (await SensitivePage.LoadAsync(db, viewer, id, words, cancel) is not { } page)
         {
             return NotFound();
         }
 
-        page.Reason = reason;
+        page.Reason = why;
         if (ModelState.IsValid && page.IsKept)
         {
-            page.Form = await OpenedAsync(id, viewer, reason.Reason, cancel);
+            page.Form = await OpenedAsync(id, viewer, why.Why, cancel);
         }
 
         return View(nameof(Show), page);
@@ -76,7 +76,7 @@ public sealed class SensitiveController(AppDbContext db, TimeProvider time, IStr
         var (access, refusal) = SensitiveAccess.Open(id, reason, viewer.PersonId, Now);
         if (access is null)
         {
-            this.Refuse(refusal!, "Reason.Reason");
+            this.Refuse(refusal!, "Reason.Why");
             return null;
         }
 
