@@ -4,7 +4,7 @@ using System.Text;
 namespace HoiPhuNu.Startup.Web.Tests.Files;
 
 /// <summary>Small files built byte by byte, with whatever a camera or an attacker may put into them.</summary>
-internal static class SampleFiles
+public static class SampleFiles
 {
     /// <summary>Where the picture was taken; must be found nowhere afterwards.</summary>
     public const string Place = "GPS-21.0285N-105.8542E";

@@ -113,6 +113,7 @@ public sealed class SessionFilesTests(App app) : IClassFixture<App>
         var contents = Contents().Count;
         using var posted = await mentor.Submit(await mentor.Page(Pair(s) + "/ghi"), Pair(s), Log(("Form.Minutes", "1500")), Pair(s) + "/ghi", ("Form.Photo", "a.jpg", SampleFiles.Jpeg()));
         var page = await Browser.Read(posted);
+        Assert.NotNull(page.QuerySelector("#Form_Photo")!.Closest("details")!.GetAttribute("open"));
         Assert.Contains("chọn lại ảnh", page.QuerySelector("#Form_Photo-error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Xem nhãn mới", page.QuerySelector("[name='Form.Decided']")!.TextContent.Trim());
         Assert.Equal(contents, Contents().Count);

@@ -13,6 +13,9 @@ public sealed record LogPage(PairAccess Access, MentoringSession? Session, IRead
     /// <summary>Quick choices of the minutes.</summary>
     public static IReadOnlyList<int> Quick { get; } = [15, 30, 45, 60, 90, 120];
 
+    /// <summary>One was chosen and must be chosen again.</summary>
+    public bool PhotoIsAsked => Form.Photo is not null;
+
     public bool IsAmendment => Session is { Status: SessionStatus.Held };
 
     public string Address => Session is null ? $"/dong-hanh/cap/{Access.Pair.Id}/ghi" : IsAmendment ? $"/dong-hanh/buoi/{Session.Id}/sua" : $"/dong-hanh/buoi/{Session.Id}/ghi";
