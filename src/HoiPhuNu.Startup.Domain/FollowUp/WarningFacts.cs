@@ -5,4 +5,9 @@ namespace HoiPhuNu.Startup.Domain.FollowUp;
 /// <param name="Before">Earlier figure (revenue, workers, paid).</param>
 /// <param name="After">Later figure (revenue, workers, spent).</param>
 /// <param name="On">Since when, or due when.</param>
-public sealed record WarningFacts(int? Days = null, long? Before = null, long? After = null, DateOnly? On = null);
+/// <param name="Which">Of figures that contradict each other.</param>
+public sealed record WarningFacts(int? Days = null, long? Before = null, long? After = null, DateOnly? On = null, Contradiction? Which = null)
+{
+    /// <summary>One day more makes no other matter: what was answered stays answered while only the days go on.</summary>
+    public bool SameAs(WarningFacts other) => this with { Days = null } == other with { Days = null };
+}

@@ -23,7 +23,7 @@ public sealed record FollowUpSettings
     /// <summary>A paid tranche of which something is unspent after so many days is a warning.</summary>
     public int UnspentDays { get; init; } = 90;
 
-    /// <summary>Percent of the earlier revenue under which a warning is raised: 50 = halved.</summary>
+    /// <summary>Percent of the earlier revenue, by the month, at which (and below) a warning is raised: 50 = halved.</summary>
     public int RevenueDropPercent { get; init; } = 50;
 
     public Refusal? WhyNot() =>

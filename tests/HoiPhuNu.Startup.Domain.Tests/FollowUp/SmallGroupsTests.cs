@@ -1,0 +1,64 @@
+using HoiPhuNu.Startup.Domain.FollowUp;
+
+namespace HoiPhuNu.Startup.Domain.Tests.FollowUp;
+
+public class SmallGroupsTests
+{
+    [Fact]
+    public void Nothing_small_nothing_hidden() => Assert.Equal([false, false, false], SmallGroups.Hide([[10, 5], [30, 20], [0, 0]]));
+
+    [Fact]
+    public void A_small_part_hides_its_row_and_the_smallest_other_row_with_it()
+    {
+        Assert.Equal([true, false, true], SmallGroups.Hide([[4, 20], [60, 20], [30, 7]]));
+        Assert.Equal([true, false, true], SmallGroups.Hide([[20, 4], [60, 20], [30, 7]]));
+    }
+
+    [Fact]
+    public void Two_small_rows_that_are_small_together_take_a_third() =>
+        Assert.Equal([true, true, true, false], SmallGroups.Hide([[1, 10], [2, 10], [9, 12], [50, 50]]));
+
+    [Fact]
+    public void An_empty_row_is_taken_only_when_there_is_no_other()
+    {
+        Assert.Equal([true, true, false], SmallGroups.Hide([[2, 0], [50, 50], [0, 0]]));
+        Assert.Equal([true, true], SmallGroups.Hide([[3, 0], [0, 0]]));
+    }
+
+    /// <summary>Somebody who knows the rule and every total tries all tables that fit what is shown: no hidden number from 1 to 4 is ever certain.</summary>
+    [Fact]
+    public void Totals_give_no_small_number_back()
+    {
+        var random = new Random(939);
+        var tried = 0;
+        for (var round = 0; round < 3000; round++)
+        {
+            var rows = Enumerable.Range(0, random.Next(2, 5)).Select(_ => (int[])[random.Next(random.Next(2, 14)), random.Next(random.Next(2, 14))]).ToArray();
+            var hidden = SmallGroups.Hide(rows);
+            if (!hidden.Contains(true))
+            {
+                Assert.DoesNotContain(rows, r => r.Any(n => n is > 0 and < SmallGroups.Least));
+                continue;
+            }
+
+            tried++;
+            Assert.True(hidden.Count(h => h) >= 2);
+            var secret = Enumerable.Range(0, rows.Length).Where(i => hidden[i]).ToArray();
+            for (var part = 0; part < 2; part++)
+            {
+                var sum = secret.Sum(i => rows[i][part]);
+                foreach (var small in secret.Where(i => rows[i][part] is > 0 and < SmallGroups.Least))
+                {
+                    // Any split of the sum over the hidden rows fits what is shown; so the number is certain only if it must be the whole.
+                    var possible = Splits(sum, secret.Length).Select(s => s[Array.IndexOf(secret, small)]).Distinct().Count();
+                    Assert.True(possible > 1, $"{string.Join(" | ", rows.Select(r => $"{r[0]}+{r[1]}"))}");
+                }
+            }
+        }
+
+        Assert.True(tried > 1000, $"{tried} tables had something to hide");
+    }
+
+    private static IEnumerable<int[]> Splits(int sum, int parts) =>
+        parts == 1 ? [[sum]] : Enumerable.Range(0, sum + 1).SelectMany(first => Splits(sum - first, parts - 1).Select(rest => (int[])[first, .. rest]));
+}
