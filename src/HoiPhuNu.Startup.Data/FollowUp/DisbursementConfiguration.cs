@@ -13,7 +13,7 @@ internal sealed class DisbursementConfiguration : IEntityTypeConfiguration<Disbu
         builder.Property(d => d.WaiverReason).HasMaxLength(Support.ReasonLength);
         builder.Property(d => d.Reason).HasMaxLength(Support.ReasonLength);
         builder.Property(d => d.Receiver).HasMaxLength(Support.FunderLength);
-        builder.HasIndex(d => new { d.SupportId, d.PaidOn });
+        builder.HasIndex(d => new { d.SupportId, d.PaidOn, d.Amount });
         builder.HasIndex(d => d.Status);
         builder.HasOne<Tranche>().WithMany().HasForeignKey(d => d.TrancheId);
         builder.HasOne<Person>().WithMany().HasForeignKey(x => x.AskedById);

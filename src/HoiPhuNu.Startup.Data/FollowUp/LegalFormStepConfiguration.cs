@@ -10,5 +10,6 @@ internal sealed class LegalFormStepConfiguration : IEntityTypeConfiguration<Lega
     {
         builder.ToTable("ProjectLegalForms");
         builder.Property(s => s.Name).HasMaxLength(SupportedProject.LegalNameLength);
+        builder.HasIndex(s => new { s.ProjectId, s.Since, s.Form });
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SpendingConfiguration : IEntityTypeConfiguration<Spending>
     {
         builder.ToTable("SupportSpendings");
         builder.Property(s => s.What).HasMaxLength(Support.ReasonLength);
-        builder.HasIndex(s => new { s.SupportId, s.On });
+        builder.HasIndex(s => new { s.SupportId, s.On, s.Amount });
         builder.HasIndex(s => new { s.CheckInId, s.SupportId }).IsUnique();
         builder.HasOne<CheckIn>().WithMany().HasForeignKey(s => s.CheckInId);
         builder.HasOne<Person>().WithMany().HasForeignKey(x => x.TypedById);

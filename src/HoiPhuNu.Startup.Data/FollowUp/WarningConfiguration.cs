@@ -14,7 +14,7 @@ internal sealed class WarningConfiguration : IEntityTypeConfiguration<Warning>
         builder.Property(w => w.Facts).AsJson(1000);
         builder.Property(w => w.Answer).HasMaxLength(Warning.ReasonLength);
         builder.HasIndex(w => new { w.ProjectId, w.Kind, w.Subject }).IsUnique();
-        builder.HasIndex(w => new { w.Status, w.Kind });
+        builder.HasIndex(w => new { w.Status, w.Kind, w.RaisedOn });
         builder.HasOne(w => w.Project).WithMany().HasForeignKey(w => w.ProjectId);
         builder.HasOne<AgreedAction>().WithMany().HasForeignKey(w => w.ActionId);
         builder.HasOne<Person>().WithMany().HasForeignKey(x => x.OwnerId);

@@ -1,0 +1,179 @@
+using HoiPhuNu.Startup.Data.Entries;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Programmes;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.FollowUp;
+
+/// <summary>
+/// Flat rows for figures at a date, each query over an index; the figures themselves are <see cref="Portfolio"/>'s. What they cost on
+/// 2 000 and 20 000 projects stands in docs/follow-up.md.
+/// </summary>
+public static class PortfolioQueries
+{
+    /// <summary>Two commands. An officer's own project is not among those she looks after.</summary>
+    /// <param name="db">Read only.</param>
+    /// <param name="viewer">Whose units: in charge, approving, officer.</param>
+    /// <param name="unitId">Only this one and those below it; one out of reach gives nothing.</param>
+    /// <param name="today">Vietnam time.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<PortfolioReach> ReachAsync(this AppDbContext db, Viewer viewer, Guid? unitId, DateOnly today, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        string[] paths = [.. viewer.ManagerOf.Union(viewer.ApproverOf)];
+        var cared = db.Units.LookedAfterBy(viewer, today).Select(u => u.Id);
+        var units = await db.Units.AsNoTracking()
+            .Where(u => paths.Any(path => EF.Functions.Like(u.Path, path + "%")) || cared.Contains(u.Id))
+            .Where(u => unitId == null || db.Units.Any(above => above.Id == unitId && EF.Functions.Like(u.Path, above.Path + "%")))
+            .Select(u => new { u.Id, u.Path }).ToListAsync(cancel);
+        var all = await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name, u.Path, u.MergedIntoId }).ToListAsync(cancel);
+        var current = all.Where(p => p.MergedIntoId is null || all.All(o => o.Id != p.MergedIntoId)).ToList();
+        var byPath = all.ToDictionary(p => p.Path, p => current.FindIndex(t => t.Id == (current.Contains(p) ? p.Id : p.MergedIntoId)), StringComparer.Ordinal);
+        return new PortfolioReach(
+            units.ToDictionary(u => u.Id, u => Above(u.Path).Select(path => byPath.GetValueOrDefault(path, -1)).FirstOrDefault(i => i >= 0, -1)),
+            units.Where(u => paths.Any(path => u.Path.StartsWith(path, StringComparison.Ordinal))).Select(u => u.Id).ToHashSet(),
+            units.Where(u => viewer.ManagerOf.Any(path => u.Path.StartsWith(path, StringComparison.Ordinal))).Select(u => u.Id).ToHashSet(),
+            [.. current.Select(p => new PortfolioProvince(p.Id, p.Name))]);
+    }
+
+    /// <summary>Projects of the reach that were supported by the day, under the filter.</summary>
+    public static IQueryable<SupportedProject> SupportedWithin(this AppDbContext db, Viewer viewer, PortfolioReach reach, PortfolioFilter filter)
+    {
+        var units = reach.Units.Keys.ToList();
+        var projects = db.SupportedProjects.AsNoTracking().Where(p => p.FirstSupportedOn <= filter.Day && units.Contains(p.UnitId));
+        if (viewer.IsOfficer)
+        {
+            var (me, led) = (viewer.PersonId, reach.Led.ToList());
+            projects = projects.Where(p => p.PersonId != me || led.Contains(p.UnitId));
+        }
+
+        if (filter.Year is { } year)
+        {
+            projects = projects.Where(p => p.Year == year);
+        }
+
+        if (filter.Sector is { } sector)
+        {
+            projects = projects.Where(p => p.Sector == sector);
+        }
+
+        if (filter.EntrantType is { } type)
+        {
+            projects = projects.Where(p => p.EntrantType == type);
+        }
+
+        if (filter.AsksSupports)
+        {
+            var supports = db.StandingSupports(filter);
+            projects = projects.Where(p => supports.Any(s => s.ProjectId == p.Id));
+        }
+
+        return projects;
+    }
+
+    /// <summary>Three commands, four where programmes count "hiệu quả" differently.</summary>
+    /// <param name="db">Read only.</param>
+    /// <param name="projects">From <see cref="SupportedWithin"/>.</param>
+    /// <param name="reach">With the places.</param>
+    /// <param name="filter">The day, and the programme whose settings hold.</param>
+    /// <param name="settings">Of each programme.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<PortfolioRows> RowsAsync(
+        this AppDbContext db, IQueryable<SupportedProject> projects, PortfolioReach reach, PortfolioFilter filter, IReadOnlyDictionary<Guid, FollowUpSettings> settings, CancellationToken cancel)
+    {
+        var own = await OwnSettingsAsync(db, projects, filter, settings, cancel);
+        var found = await projects
+            .Select(p => new { p.Id, p.UnitId, p.Sector, p.EntrantType, On = p.FirstSupportedOn!.Value, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore }).ToListAsync(cancel);
+        var looks = await (from p in projects from c in db.CheckIns where c.ProjectId == p.Id && c.SeenOn <= filter.Day
+                           select new PortfolioLook(c.ProjectId, c.SeenOn!.Value, c.From, c.To, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers, c.OcopStars)).ToListAsync(cancel);
+        var steps = await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id select new PortfolioStep(s.ProjectId, s.Form, s.Since)).ToListAsync(cancel);
+        return new PortfolioRows(
+            [.. found.Select(p => own(p.Id) is var how ? new PortfolioProject(p.Id, reach.Units.GetValueOrDefault(p.UnitId, -1), p.Sector, p.EntrantType, p.On, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore, how.EffectiveMonths, how.OpenDaysBefore) : default)],
+            looks,
+            steps);
+    }
+
+    /// <summary>The account of every support that stood on the day, under the filter; one command.</summary>
+    public static Task<List<PortfolioMoney>> MoneyAsync(this AppDbContext db, IQueryable<SupportedProject> projects, PortfolioFilter filter, CancellationToken cancel)
+    {
+        var day = filter.Day;
+        var supports = db.StandingSupports(filter);
+        return (from p in projects from s in supports where s.ProjectId == p.Id
+                select new PortfolioMoney(
+                    s.ProjectId,
+                    s.Kind,
+                    s.Amount,
+                    s.Disbursements.Where(d => d.PaidOn <= day).Sum(d => d.Amount),
+                    s.Refunds.Where(r => r.On <= day && r.ConfirmedAt != null).Sum(r => r.Amount),
+                    s.Spendings.Where(x => x.On <= day).Sum(x => x.Amount))).ToListAsync(cancel);
+    }
+
+    /// <summary>What banks said last of the loans they keep; one command.</summary>
+    public static async Task<(long Outstanding, long Overdue, int Loans)> BalancesAsync(this AppDbContext db, IQueryable<SupportedProject> projects, PortfolioFilter filter, CancellationToken cancel)
+    {
+        var day = filter.Day;
+        var loans = db.StandingSupports(filter).Where(s => s.Kind == SupportKind.Loan);
+        var last = await (from p in projects from s in loans where s.ProjectId == p.Id
+                          select s.Balances.Where(b => b.On <= day).OrderByDescending(b => b.On).Select(b => new { b.Outstanding, b.Overdue }).FirstOrDefault()).ToListAsync(cancel);
+        return (last.Sum(b => b?.Outstanding ?? 0), last.Sum(b => b?.Overdue ?? 0), last.Count(b => b is not null));
+    }
+
+    /// <summary>For the split that hides small groups, and only of units the viewer is in charge of; one command.</summary>
+    public static Task<List<PortfolioGroup>> GroupsAsync(this AppDbContext db, IQueryable<SupportedProject> projects, PortfolioReach reach, CancellationToken cancel)
+    {
+        var managed = reach.Managed.ToList();
+        return (from p in projects join f in db.SensitiveFacts on p.Id equals f.ProjectId where managed.Contains(p.UnitId)
+                select new PortfolioGroup(p.Id, p.UnitId, f.Ethnicity, f.HouseholdClass, f.HasDisability)).ToListAsync(cancel);
+    }
+
+    /// <summary>Decided by the day and not cancelled by then.</summary>
+    private static IQueryable<Support> StandingSupports(this AppDbContext db, PortfolioFilter filter)
+    {
+        var after = VietnamTime.ToUtc(filter.Day.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        var supports = db.Supports.AsNoTracking().Where(s => s.DecidedOn <= filter.Day && (s.CancelledAt == null || s.CancelledAt >= after));
+        if (filter.ProgrammeId is { } programme)
+        {
+            supports = supports.Where(s => s.ProgrammeId == programme);
+        }
+
+        if (filter.Funder is { } funder)
+        {
+            supports = supports.Where(s => s.Funder == funder);
+        }
+
+        return filter.FunderFolded.Length == 0 ? supports : supports.Where(s => s.FunderFolded.Contains(filter.FunderFolded));
+    }
+
+    /// <summary>Settings of the programme of the first support; asked only where they differ.</summary>
+    private static async Task<Func<Guid, FollowUpSettings>> OwnSettingsAsync(
+        AppDbContext db, IQueryable<SupportedProject> projects, PortfolioFilter filter, IReadOnlyDictionary<Guid, FollowUpSettings> settings, CancellationToken cancel)
+    {
+        var usual = new FollowUpSettings();
+        if (filter.ProgrammeId is { } one)
+        {
+            var its = settings.GetValueOrDefault(one, usual);
+            return _ => its;
+        }
+
+        if (settings.Values.All(s => (s.EffectiveMonths, s.OpenDaysBefore) == (usual.EffectiveMonths, usual.OpenDaysBefore)))
+        {
+            return _ => usual;
+        }
+
+        var supports = await (from p in projects from s in db.Supports where s.ProjectId == p.Id && s.CancelledAt == null && s.ProgrammeId != null
+                              select new { s.ProjectId, s.DecidedOn, s.CreatedAt, s.ProgrammeId }).ToListAsync(cancel);
+        var first = supports.GroupBy(s => s.ProjectId).ToDictionary(g => g.Key, g => g.OrderBy(s => s.DecidedOn).ThenBy(s => s.CreatedAt).First().ProgrammeId!.Value);
+        return id => first.TryGetValue(id, out var programme) ? settings.GetValueOrDefault(programme, usual) : usual;
+    }
+
+    /// <summary>"/TW/04/01273/" → itself, "/TW/04/", "/TW/".</summary>
+    private static IEnumerable<string> Above(string path)
+    {
+        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 2) + 1)
+        {
+            yield return path[..end];
+        }
+    }
+}
