@@ -94,7 +94,7 @@ public static class FollowUpCrowd
                 {
                     tables.Add<Warning>(new()
                     {
-                        ["Id"] = Guid.CreateVersion7(), ["ProjectId"] = project, ["Kind"] = (WarningKind)(1 + (i % 8)), ["Subject"] = "thu", ["Status"] = i % 10 == 0 ? WarningStatus.Open : WarningStatus.Cleared, ["RaisedOn"] = today.AddDays(-i % 90), ["SeenOn"] = today,
+                        ["Id"] = Guid.CreateVersion7(), ["ProjectId"] = project, ["Kind"] = (WarningKind)(1 + (i % 8)), ["Subject"] = "thu", ["Facts"] = new WarningFacts(), ["Status"] = i % 10 == 0 ? WarningStatus.Open : WarningStatus.Cleared, ["RaisedOn"] = today.AddDays(-i % 90), ["SeenOn"] = today,
                     });
                 }
             }

@@ -8,6 +8,9 @@ public static class WarningRefusals
     public static readonly Refusal WarningGone = new("FollowUp.WarningGone");
     public static readonly Refusal WarningInAction = new("FollowUp.WarningInAction");
 
+    /// <summary>Her role ended while the page was open.</summary>
+    public static readonly Refusal WarningNotYours = new("FollowUp.WarningNotYours");
+
     /// <param name="on">Vietnam time.</param>
     public static Refusal WarningAnswered(DateOnly on) => new("FollowUp.WarningAnswered", on);
 

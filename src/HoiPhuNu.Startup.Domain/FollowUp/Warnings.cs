@@ -23,7 +23,7 @@ public static class Warnings
         var looks = project.CheckIns.Where(c => c.Status == CheckInStatus.Accepted && c.SeenOn is not null).OrderBy(c => c.SeenOn).ThenBy(c => c.To).ThenBy(c => c.Id).ToList();
         return
         [
-            .. Overdue(project, settings, today),
+            .. Overdue(project, today),
             .. Unspent(project, settings, today),
             .. Halved(project, looks, settings),
             .. Lost(project, looks),
@@ -37,10 +37,10 @@ public static class Warnings
     /// <summary>Length of a period in months, at least one: so 90 and 92 days are both three, and half of a revenue is half.</summary>
     public static int Months(DateOnly from, DateOnly to) => Math.Max(1, ((((to.DayNumber - from.DayNumber) + 1) * 12) + 182) / 365);
 
-    /// <summary>Asked for and nothing sent, so many days after its day.</summary>
-    private static IEnumerable<WarningFinding> Overdue(WatchedProject project, FollowUpSettings settings, DateOnly today) =>
+    /// <summary>Asked for and nothing sent, and the days of grace are over.</summary>
+    private static IEnumerable<WarningFinding> Overdue(WatchedProject project, DateOnly today) =>
         from checkIn in project.CheckIns
-        where checkIn.Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned && today > checkIn.DueOn.AddDays(settings.GraceDays)
+        where checkIn.Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned && today >= checkIn.LateFrom
         select new WarningFinding(WarningKind.CheckInOverdue, $"{checkIn.Id:N}", new(Days: today.DayNumber - checkIn.DueOn.DayNumber, On: checkIn.DueOn), project.OwnerId);
 
     /// <summary>What is given back and spent eats up the oldest payment first; what is left of one paid more than so many days ago lies idle.</summary>

@@ -1,7 +1,14 @@
 namespace HoiPhuNu.Startup.Domain.FollowUp;
 
 /// <summary>A check-in as far as warnings look at it.</summary>
-public sealed record WatchedCheckIn(Guid Id, CheckInStatus Status, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly? SeenOn = null)
+/// <param name="Id">The check-in.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="From">First day of its period.</param>
+/// <param name="To">Last day of its period.</param>
+/// <param name="DueOn">Its day.</param>
+/// <param name="LateFrom">First day on which it is overdue: after the days of grace of its programme.</param>
+/// <param name="SeenOn">Accepted: the day it was seen so.</param>
+public sealed record WatchedCheckIn(Guid Id, CheckInStatus Status, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly LateFrom, DateOnly? SeenOn = null)
 {
     public BusinessState? State { get; init; }
 

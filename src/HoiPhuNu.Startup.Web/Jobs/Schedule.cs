@@ -11,6 +11,7 @@ public static class Schedule
         ScheduledJob.Every<DeadlineReminders>(TimeSpan.FromMinutes(10)),
         ScheduledJob.Every<LapseProposals>(TimeSpan.FromMinutes(5)),
         ScheduledJob.Every<MentoringReminders>(TimeSpan.FromHours(1)),
+        ScheduledJob.Every<WatchWarnings>(TimeSpan.FromHours(4)),
         ScheduledJob.Every<SweepOld>(TimeSpan.FromHours(6)),
     ];
 }

@@ -169,11 +169,11 @@ public class WarningsTests
     [InlineData(366, 12)]
     public void Months_of_a_period_are_counted_in_whole_ones(int days, int months) => Assert.Equal(months, Warnings.Months(Today.AddDays(1 - days), Today));
 
-    private static WatchedCheckIn Look(DateOnly due) => new(Guid.CreateVersion7(), CheckInStatus.Due, due.AddDays(-90), due, due);
+    private static WatchedCheckIn Look(DateOnly due) => new(Guid.CreateVersion7(), CheckInStatus.Due, due.AddDays(-90), due, due, due.AddDays(Settings.GraceDays + 1));
 
     /// <summary>Seen so many days from today, of a period so many days long.</summary>
     private static WatchedCheckIn Accepted(int seen, int days) =>
-        new(Guid.CreateVersion7(), CheckInStatus.Accepted, Today.AddDays(seen - days + 1), Today.AddDays(seen), Today.AddDays(seen), Today.AddDays(seen));
+        new(Guid.CreateVersion7(), CheckInStatus.Accepted, Today.AddDays(seen - days + 1), Today.AddDays(seen), Today.AddDays(seen), Today.AddDays(seen + 15), Today.AddDays(seen));
 
     private static WarningFinding? Find(WatchedProject project, WarningKind kind) => Warnings.For(project, Settings, Today).SingleOrDefault(w => w.Kind == kind);
 

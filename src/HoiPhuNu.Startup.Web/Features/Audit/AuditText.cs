@@ -29,6 +29,7 @@ public sealed class AuditText
         ProjectEvent e => Say(e, T),
         CheckInEvent e => Say(e, T),
         MoneyEvent e => Say(e, T),
+        WarningEvent e => Say(e, T),
         ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
         ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
         FileAdded { Kind: FileKind.Image } => T["Thêm một ảnh"],
@@ -135,6 +136,17 @@ public sealed class AuditText
         SensitiveFactsTyped => T["Ghi dữ liệu riêng của chị có dự án"],
         SensitiveFactsOpened => T["Mở xem dữ liệu riêng của chị có dự án"],
         SensitiveFactsErased => T["Xóa dữ liệu riêng của chị có dự án"],
+        _ => (string?)null,
+    };
+
+    private static string? Say(WarningEvent happened, IStringLocalizer T) => happened switch
+    {
+        WarningRaised => T["Máy tính ra một cảnh báo về dự án"],
+        WarningReturned => T["Một cảnh báo về dự án mở lại"],
+        WarningCleared => T["Một cảnh báo về dự án đã hết"],
+        WarningAnswered => T["Trả lời một cảnh báo về dự án"],
+        WarningSnoozed e => T["Hoãn một cảnh báo về dự án đến {0}", VietnamTime.FormatDate(e.Until)],
+        WarningTakenUp => T["Giao việc từ một cảnh báo về dự án"],
         _ => (string?)null,
     };
 

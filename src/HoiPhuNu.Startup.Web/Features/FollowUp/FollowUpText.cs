@@ -24,7 +24,7 @@ public sealed class FollowUpText
             "FollowUp.EntryTaken" => T["Hồ sơ này đã có dự án được hỗ trợ. Mở dự án ấy để ghi tiếp."],
             "FollowUp.ProjectClosed" => T["Dự án đã khép ngày {0}. Mở lại dự án trước khi ghi thêm.", VietnamTime.FormatDate((DateOnly)a[0])],
             "FollowUp.BeforeLastForm" => T["Lần đổi loại hình trước ghi ngày {0}; lần này phải từ ngày ấy trở đi.", VietnamTime.FormatDate((DateOnly)a[0])],
-            _ => ProjectWords.Say(refusal, T) ?? CheckIns.CheckInWords.Say(refusal, T) ?? Funding.MoneyWords.Say(refusal, T),
+            _ => ProjectWords.Say(refusal, T) ?? CheckIns.CheckInWords.Say(refusal, T) ?? Funding.MoneyWords.Say(refusal, T) ?? Warnings.WarningWords.Say(refusal, T),
         };
     }
 

@@ -1,0 +1,90 @@
+using System.Globalization;
+using HoiPhuNu.Startup.Data.FollowUp;
+using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.Portfolio;
+
+/// <summary>The filter as it stands in the address: of the page, of the list behind a figure, and of their files alike.</summary>
+public sealed class PortfolioAddress
+{
+    public const string Page = "/theo-doi/tong-hop";
+    public const string List = "/theo-doi/tong-hop/danh-sach";
+
+    [FromQuery(Name = "ngay")]
+    public DateOnly? Day { get; set; }
+
+    [FromQuery(Name = "don-vi")]
+    public Guid? Unit { get; set; }
+
+    [FromQuery(Name = "chuong-trinh")]
+    public Guid? Programme { get; set; }
+
+    [FromQuery(Name = "nam")]
+    public int? Year { get; set; }
+
+    [FromQuery(Name = "nguon")]
+    public FunderKind? Funder { get; set; }
+
+    [FromQuery(Name = "ten-nguon")]
+    public string? FunderName { get; set; }
+
+    [FromQuery(Name = "linh-vuc")]
+    public string? Sector { get; set; }
+
+    [FromQuery(Name = "doi-tuong")]
+    public EntrantTypes? EntrantType { get; set; }
+
+    /// <summary>Of a list: which figure it stands behind.</summary>
+    [FromQuery(Name = "muc")]
+    public PortfolioMark? Mark { get; set; }
+
+    /// <summary>Months, stars or legal form of the figure.</summary>
+    [FromQuery(Name = "so")]
+    public int? Number { get; set; }
+
+    [FromQuery(Name = "trang")]
+    public int PageNumber { get; set; } = 1;
+
+    public bool IsEmpty => (Day, Unit, Programme, Year, Funder, EntrantType) == (null, null, null, null, null, null) && string.IsNullOrEmpty(FunderName) && string.IsNullOrEmpty(Sector);
+
+    /// <summary>A day to come has no figures: today instead.</summary>
+    public PortfolioFilter Filter(DateOnly today) => new(Day is { } day && day < today ? day : today)
+    {
+        UnitId = Unit,
+        ProgrammeId = Programme,
+        Year = Year,
+        Funder = Funder,
+        FunderFolded = VietnameseText.Fold(FunderName),
+        Sector = string.IsNullOrEmpty(Sector) ? null : Sector,
+        EntrantType = (int?)EntrantType,
+    };
+
+    /// <summary>Address of the list behind a figure under this filter.</summary>
+    public string Behind(PortfolioMark mark, int? number = null, Guid? unit = null, string? sector = null, EntrantTypes? entrant = null) =>
+        List + Query(unit ?? Unit, sector ?? Sector, entrant ?? EntrantType, mark, number);
+
+    /// <summary>The same filter on the page of figures or in one of its files.</summary>
+    public string On(string path) => path + Query(Unit, Sector, EntrantType, Mark, Number);
+
+    private string Query(Guid? unit, string? sector, EntrantTypes? entrant, PortfolioMark? mark, int? number)
+    {
+        (string Name, string? Value)[] all =
+        [
+            ("ngay", Day is { } day ? VietnamTime.FormatDate(day) : null),
+            ("don-vi", unit?.ToString()),
+            ("chuong-trinh", Programme?.ToString()),
+            ("nam", Year?.ToString(CultureInfo.InvariantCulture)),
+            ("nguon", Funder?.ToString()),
+            ("ten-nguon", FunderName),
+            ("linh-vuc", sector),
+            ("doi-tuong", entrant?.ToString()),
+            ("muc", mark?.ToString()),
+            ("so", number?.ToString(CultureInfo.InvariantCulture)),
+        ];
+        var given = all.Where(a => !string.IsNullOrEmpty(a.Value)).Select(a => $"{a.Name}={Uri.EscapeDataString(a.Value!)}").ToList();
+        return given.Count == 0 ? "" : "?" + string.Join('&', given);
+    }
+}

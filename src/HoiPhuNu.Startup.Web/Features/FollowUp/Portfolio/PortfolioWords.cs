@@ -1,0 +1,89 @@
+using HoiPhuNu.Startup.Domain.Contests;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.Portfolio;
+
+/// <summary>The words of figures.</summary>
+public static class PortfolioWords
+{
+    /// <summary>"trên 100"; at the beginning of a sentence "Trên 100".</summary>
+    public static string Say(RoundFigure figure, IStringLocalizer T, bool begins = false)
+    {
+        var number = Money.Format(figure.Figure);
+        string words = figure.Nearness switch
+        {
+            Nearness.Nearly => T["gần {0}", number],
+            Nearness.Over => T["trên {0}", number],
+            Nearness.MoreThan => T["hơn {0}", number],
+            _ => number,
+        };
+        return begins ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+    }
+
+    /// <summary>As it stands in a table.</summary>
+    public static string Show(PortfolioCell cell, IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return cell switch
+        {
+            { IsHidden: true } => T["ẩn"],
+            { Value: null } => "–",
+            { Unit: PortfolioUnit.Percent } => $"{cell.Value}%",
+            _ => Money.Format(cell.Value.Value),
+        };
+    }
+
+    public static string Unit(PortfolioUnit unit, IStringLocalizer T) => unit switch
+    {
+        PortfolioUnit.Percent => "%",
+        PortfolioUnit.Money => T["đồng"],
+        PortfolioUnit.People => T["người"],
+        PortfolioUnit.Loans => T["khoản vay"],
+        _ => T["số dự án"],
+    };
+
+    public static string Entrant(int type, IStringLocalizer T) => (EntrantTypes)type switch
+    {
+        EntrantTypes.Individual => T["Cá nhân"],
+        EntrantTypes.Group => T["Nhóm"],
+        EntrantTypes.HouseholdBusiness => T["Hộ kinh doanh"],
+        EntrantTypes.CooperativeGroup => T["Tổ hợp tác"],
+        EntrantTypes.LinkageGroup => T["Tổ liên kết"],
+        EntrantTypes.Cooperative => T["Hợp tác xã"],
+        EntrantTypes.Enterprise => T["Doanh nghiệp"],
+        EntrantTypes.Students => T["Học sinh, sinh viên"],
+        _ => T["Chưa rõ"],
+    };
+
+    /// <summary>Heading of the list behind a figure.</summary>
+    public static string Mark(PortfolioMark mark, int number, IStringLocalizer T) => mark switch
+    {
+        PortfolioMark.Effective => T["Mô hình hoạt động hiệu quả"],
+        PortfolioMark.Working => T["Dự án đang hoạt động"],
+        PortfolioMark.Growing => T["Dự án đang mở rộng"],
+        PortfolioMark.Paused => T["Dự án tạm dừng"],
+        PortfolioMark.Stopped => T["Dự án đã dừng"],
+        PortfolioMark.NotSeen => T["Dự án chưa gặp lần nào"],
+        PortfolioMark.Stale => T["Dự án từng hoạt động, đã lâu không gặp"],
+        PortfolioMark.OldEnough => T["Dự án được hỗ trợ từ {0} tháng trở lên", number],
+        PortfolioMark.SurvivedWorking => T["Dự án còn hoạt động sau {0} tháng", number],
+        PortfolioMark.SurvivedPaused => T["Dự án tạm dừng sau {0} tháng", number],
+        PortfolioMark.SurvivedStopped => T["Dự án đã dừng trước hoặc sau {0} tháng", number],
+        PortfolioMark.SurvivalNotSeen => T["Dự án chưa gặp lại từ tháng thứ {0}", number],
+        PortfolioMark.FormBefore => T["Dự án lúc được hỗ trợ là: {0}", FollowUpText.Form((LegalForm)number, T)],
+        PortfolioMark.Form => T["Dự án nay là: {0}", FollowUpText.Form((LegalForm)number, T)],
+        PortfolioMark.Risen => T["Dự án đã lên loại hình cao hơn"],
+        PortfolioMark.Ocop => T["Dự án có sản phẩm OCOP {0} sao", number],
+        PortfolioMark.WorkersKnown => T["Dự án biết số lao động"],
+        PortfolioMark.WorkersCompared => T["Dự án biết số lao động trước và sau"],
+        PortfolioMark.RevenueCompared => T["Dự án biết doanh thu trước và sau"],
+        PortfolioMark.MoneyApproved => T["Dự án có tiền được duyệt"],
+        PortfolioMark.MoneyPaid => T["Dự án đã nhận tiền"],
+        PortfolioMark.MoneyReturned => T["Dự án đã hoàn trả"],
+        PortfolioMark.MoneySpent => T["Dự án đã ghi tiền dùng"],
+        PortfolioMark.MoneyUnspent => T["Dự án còn tiền chưa dùng"],
+        _ => T["Ý tưởng được hỗ trợ"],
+    };
+}
