@@ -19,21 +19,11 @@ public static class WarningWords
             "FollowUp.WarningAnswered" => T["Cảnh báo này đã được trả lời ngày {0}.", VietnamTime.FormatDate((DateOnly)a[0])],
             "FollowUp.SnoozeOutOfRange" => T["Chọn ngày nhắc lại từ {0} đến {1}.", VietnamTime.FormatDate((DateOnly)a[0]), VietnamTime.FormatDate((DateOnly)a[1])],
             "FollowUp.WarningNotYours" => T["Cảnh báo này không còn do chị phụ trách."],
-            _ => null,
+            _ => (string?)null,
         };
     }
 
-    public static string Kind(WarningKind kind, IStringLocalizer T) => kind switch
-    {
-        WarningKind.CheckInOverdue => T["Quá hạn theo dõi"],
-        WarningKind.TrancheUnspent => T["Tiền nhận chưa dùng"],
-        WarningKind.RevenueHalved => T["Doanh thu giảm mạnh"],
-        WarningKind.WorkersLost => T["Mất lao động"],
-        WarningKind.PairStalled => T["Cặp đồng hành im lặng"],
-        WarningKind.MilestoneLate => T["Mốc trễ hạn"],
-        WarningKind.FiguresContradict => T["Số liệu trái nhau"],
-        _ => T["Trả nợ quá hạn"],
-    };
+    public static string Kind(WarningKind kind, IStringLocalizer T) => ProjectWords.Warning(kind, T);
 
     public static string Status(WarningStatus status, IStringLocalizer T) => status switch
     {
