@@ -16,14 +16,14 @@ public static class DemoAccounts
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
         new("Quản trị hệ thống", "Đỗ Thị Tràm", "0900 000 001"),
-        new("Ban Tổ chức (người chuẩn bị)", "Nguyễn Thị Lúa", "0900 000 002"),
-        new("Ban Tổ chức (người duyệt)", "Trần Thị Sen", "0900 000 003"),
+        new("Ban Tổ chức (người chuẩn bị), phụ trách dự án", "Nguyễn Thị Lúa", "0900 000 002"),
+        new("Ban Tổ chức (người duyệt), duyệt chi", "Trần Thị Sen", "0900 000 003"),
         new("Thư ký, điều phối đồng hành", "Hoàng Thị Mận", "0900 000 004"),
         new("Trưởng Ban Giám khảo", "Lê Thị Trầm", "0900 000 005"),
         new("Giám khảo", "Quàng Thị Ban", "0900 000 006"),
         new("Giám khảo, cố vấn", "Phạm Thị Quế", "0900 000 007"),
         new("Cán bộ Hội xã Tây Giang", "Zơrâm Thị Nương", "0900 000 008"),
-        new("Chị dự thi (đã nộp), có cố vấn", "Bàn Mùi Ghến", "0900 000 009"),
+        new("Chị dự thi (đã nộp), có cố vấn, có dự án", "Bàn Mùi Ghến", "0900 000 009"),
         new("Chị dự thi (đang viết)", "Nông Thị Hường", "0900 000 010"),
         new("Chị dự thi (sắp nộp)", "Lê Thị Thu Sương", "0900 000 011"),
         new("Chị dự thi (đã nộp)", "Thị Brơi", "0900 000 012"),

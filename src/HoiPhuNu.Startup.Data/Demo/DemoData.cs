@@ -9,9 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Data.Demo;
 
 /// <summary>
-/// Three contests to look at and to try things in: one finished in a former province, one open now, one in its second round; and the
-/// mentoring of sixty women. Built by
-/// the domain's own steps with a clock set back, in one transaction; invented people only. Development only.
+/// Three contests to look at and to try things in: one finished in a former province, one open now, one in its second round; the
+/// mentoring of sixty women; and what became of a hundred-odd supported ideas. Built by the domain's own steps with a clock set back, in one transaction; invented people only. Development only.
 /// </summary>
 public static class DemoData
 {
@@ -47,7 +46,11 @@ public static class DemoData
                     var second = new DemoSecondRound(db, units, cast, clock).Build();
                     new DemoArticles(db, units, cast, clock).Build(finished, open);
                     await new DemoMentoring(db, units, cast, clock).BuildAsync(second, open, token);
+                    var followUp = new DemoFollowUp(db, units, cast, clock);
+                    await followUp.BuildAsync(finished, token);
                     Tell(db, open, second, cast, clock);
+                    await db.SaveChangesAsync(token);
+                    await followUp.WarnAsync(token);
                     return 0;
                 },
                 cancel);

@@ -144,6 +144,8 @@ public sealed class WatchProjects(AppDbContext db)
             changed++;
         }
 
+        // Here and not at the end of the transaction: the batch is forgotten before the next one.
+        await db.SaveChangesAsync(cancel);
         return changed;
     }
 

@@ -21,6 +21,6 @@ public sealed class DemoLoader(AppDbContext db, IPasswordHasher<Account> hasher,
         }
 
         await DemoData.LoadAsync(db, hasher, time.GetUtcNow().UtcDateTime, cancel);
-        return ["Đã nạp dữ liệu mẫu: ba cuộc thi và một đợt đồng hành.", .. Demo.Accounts];
+        return ["Đã nạp dữ liệu mẫu: ba cuộc thi, một đợt đồng hành và hơn một trăm dự án được hỗ trợ.", .. Demo.Accounts];
     }
 }
