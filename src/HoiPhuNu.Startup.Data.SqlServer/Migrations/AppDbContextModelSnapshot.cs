@@ -1396,7 +1396,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.HasIndex("ProjectId", "Month", "DueOn")
                         .IsUnique();
 
-                    b.HasIndex("ProjectId", "SeenOn", "State");
+                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars" }, "IX_CheckIns_Figures");
 
                     b.ToTable("CheckIns", (string)null);
                 });
@@ -1509,7 +1509,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("TrancheId");
 
-                    b.HasIndex("SupportId", "PaidOn");
+                    b.HasIndex("SupportId", "PaidOn", "Amount");
 
                     b.ToTable("Disbursements", (string)null);
                 });
@@ -1535,7 +1535,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProjectId");
+                    b.HasIndex("ProjectId", "Since", "Form");
 
                     b.ToTable("ProjectLegalForms", (string)null);
                 });
@@ -1782,7 +1782,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[CheckInId] IS NOT NULL");
 
-                    b.HasIndex("SupportId", "On");
+                    b.HasIndex("SupportId", "On", "Amount");
 
                     b.ToTable("SupportSpendings", (string)null);
                 });
@@ -2134,10 +2134,10 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("OwnerId");
 
-                    b.HasIndex("Status", "Kind");
-
                     b.HasIndex("ProjectId", "Kind", "Subject")
                         .IsUnique();
+
+                    b.HasIndex("Status", "Kind", "RaisedOn");
 
                     b.ToTable("Warnings", (string)null);
                 });

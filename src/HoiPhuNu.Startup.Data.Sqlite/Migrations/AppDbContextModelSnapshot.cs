@@ -1376,7 +1376,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.HasIndex("ProjectId", "Month", "DueOn")
                         .IsUnique();
 
-                    b.HasIndex("ProjectId", "SeenOn", "State");
+                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars" }, "IX_CheckIns_Figures");
 
                     b.ToTable("CheckIns", (string)null);
                 });
@@ -1489,7 +1489,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("TrancheId");
 
-                    b.HasIndex("SupportId", "PaidOn");
+                    b.HasIndex("SupportId", "PaidOn", "Amount");
 
                     b.ToTable("Disbursements", (string)null);
                 });
@@ -1515,7 +1515,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProjectId");
+                    b.HasIndex("ProjectId", "Since", "Form");
 
                     b.ToTable("ProjectLegalForms", (string)null);
                 });
@@ -1760,7 +1760,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.HasIndex("CheckInId", "SupportId")
                         .IsUnique();
 
-                    b.HasIndex("SupportId", "On");
+                    b.HasIndex("SupportId", "On", "Amount");
 
                     b.ToTable("SupportSpendings", (string)null);
                 });
@@ -2107,10 +2107,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("OwnerId");
 
-                    b.HasIndex("Status", "Kind");
-
                     b.HasIndex("ProjectId", "Kind", "Subject")
                         .IsUnique();
+
+                    b.HasIndex("Status", "Kind", "RaisedOn");
 
                     b.ToTable("Warnings", (string)null);
                 });

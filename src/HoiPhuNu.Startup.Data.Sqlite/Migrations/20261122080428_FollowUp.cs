@@ -734,15 +734,15 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 column: "DraftSavedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_Figures",
+                table: "CheckIns",
+                columns: new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CheckIns_ProjectId_Month_DueOn",
                 table: "CheckIns",
                 columns: new[] { "ProjectId", "Month", "DueOn" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CheckIns_ProjectId_SeenOn_State",
-                table: "CheckIns",
-                columns: new[] { "ProjectId", "SeenOn", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CheckIns_ReadById",
@@ -791,9 +791,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 column: "Status");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disbursements_SupportId_PaidOn",
+                name: "IX_Disbursements_SupportId_PaidOn_Amount",
                 table: "Disbursements",
-                columns: new[] { "SupportId", "PaidOn" });
+                columns: new[] { "SupportId", "PaidOn", "Amount" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disbursements_TrancheId",
@@ -828,9 +828,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ProjectLegalForms_ProjectId",
+                name: "IX_ProjectLegalForms_ProjectId_Since_Form",
                 table: "ProjectLegalForms",
-                column: "ProjectId");
+                columns: new[] { "ProjectId", "Since", "Form" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SensitiveAccesses_ById",
@@ -942,9 +942,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_SupportSpendings_SupportId_On",
+                name: "IX_SupportSpendings_SupportId_On_Amount",
                 table: "SupportSpendings",
-                columns: new[] { "SupportId", "On" });
+                columns: new[] { "SupportId", "On", "Amount" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportSpendings_TypedById",
@@ -994,9 +994,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Warnings_Status_Kind",
+                name: "IX_Warnings_Status_Kind_RaisedOn",
                 table: "Warnings",
-                columns: new[] { "Status", "Kind" });
+                columns: new[] { "Status", "Kind", "RaisedOn" });
         }
 
         /// <inheritdoc />
