@@ -125,6 +125,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
 
     public DbSet<Disbursement> Disbursements => Set<Disbursement>();
 
+    public DbSet<Refund> SupportRefunds => Set<Refund>();
+
     public DbSet<Milestone> Milestones => Set<Milestone>();
 
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();

@@ -97,6 +97,9 @@ public sealed class Scenario
     /// <summary>Where the plan asks for it and there are entries.</summary>
     public MentoringStaging? Mentoring { get; private set; }
 
+    /// <summary>Where the plan asks for it and there are entries.</summary>
+    public FollowUpStaging? FollowUp { get; private set; }
+
     public string JudgeInvitationSecret => $"thu-moi-{_number}";
 
     public static Task<Scenario> Build(App app, ScenarioPlan? plan = null)
@@ -119,6 +122,11 @@ public sealed class Scenario
             if (scenario.Mentoring is { } mentoring)
             {
                 await app.Services.GetRequiredService<FileStore>().WriteAsync(mentoring.Photo.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
+            }
+
+            if (scenario.FollowUp is { } followUp)
+            {
+                await app.Services.GetRequiredService<FileStore>().WriteAsync(followUp.Evidence.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
             }
 
             return scenario;
@@ -209,6 +217,7 @@ public sealed class Scenario
 
         BuildEntries(db);
         Mentoring = _plan.Mentoring ? MentoringStaging.Build(db, this, AddPerson(db), made) : null;
+        FollowUp = _plan.FollowUp ? FollowUpStaging.Build(db, this, made) : null;
         if (_plan.Stage == ScenarioStage.Open)
         {
             return;

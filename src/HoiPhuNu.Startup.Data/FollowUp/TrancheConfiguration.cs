@@ -11,7 +11,7 @@ internal sealed class TrancheConfiguration : IEntityTypeConfiguration<Tranche>
     {
         builder.ToTable("SupportTranches");
         builder.Property(t => t.Condition).HasMaxLength(Support.PurposeLength);
-        builder.HasIndex(t => new { t.SupportId, t.Number }).IsUnique();
+        builder.HasIndex(t => new { t.SupportId, t.Number });
         builder.HasOne<Person>().WithMany().HasForeignKey(x => x.MetById);
     }
 }

@@ -5,6 +5,7 @@ using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
@@ -51,7 +52,7 @@ public class BusyWorld(int many) : App
 
     public async Task<BusyWorld> Build()
     {
-        Open = await Scenario.Build(this, new() { Entries = many, Drafts = many, Judges = many, Mentoring = true });
+        Open = await Scenario.Build(this, new() { Entries = many, Drafts = many, Judges = many, Mentoring = true, FollowUp = true });
         Closed = await Scenario.Build(this, new() { Stage = ScenarioStage.Closed, Entries = many });
         Assigning = await Scored(RoundStatus.Assigning, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = 10 });
         Scoring = await Scenario.Build(this, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = many, OpenSheets = many });
@@ -73,6 +74,7 @@ public class BusyWorld(int many) : App
             AddContests(db);
             AddMessages(db);
             AddPairs(db);
+            AddSupports(db);
             db.PasswordLinks.Add(PasswordLink.Create(await db.Users.Where(u => u.PersonId == ManyHats.Id).Select(u => u.Id).SingleAsync(), OneTimeSecret.HashOf(PasswordSecret), null, Now, TimeSpan.FromHours(1)));
             await db.SaveChangesAsync();
         });
@@ -99,6 +101,19 @@ public class BusyWorld(int many) : App
             await db.SaveChangesAsync();
         });
         return s;
+    }
+
+    /// <summary>Each support of the staged project has one payment that waits.</summary>
+    private void AddSupports(AppDbContext db)
+    {
+        var staged = Open.FollowUp!;
+        var project = db.SupportedProjects.Single(p => p.Id == staged.Project.Id);
+        for (var i = 0; i < many; i++)
+        {
+            var (support, _) = Support.Decide(project, FollowUpStaging.Grant(staged.Support.DecidedOn), [], Open.Organizer.Id, Now);
+            support!.Ask(support.Tranches[0].Id, 1_000_000, "", Open.Officer.Id, Now);
+            db.Supports.Add(support);
+        }
     }
 
     /// <summary>The staged mentor is proposed to every entrant.</summary>

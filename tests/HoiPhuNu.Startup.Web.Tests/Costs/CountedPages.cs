@@ -18,6 +18,7 @@ public static class CountedPages
         ["/ngon-ngu/{language}"] = "sets a cookie and goes back; asks nothing",
         ["/quan-tri/thu-di"] = "only in Development; reads files",
         ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
+        ["/theo-doi/ho-tro/{id}/chi/{disbursementId}/tep/{fileId}"] = "a file; the commands of its payment and one more",
         ["/dong-hanh/buoi/{id}/tep/{fileId}"] = "a file; three commands: session, pair, file",
         ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",
     };
@@ -153,6 +154,21 @@ public static class CountedPages
         Page("/xac-minh"),
         Page("/xac-minh/{code}", w => $"/xac-minh/{w.Open.Mentoring!.Certificate.Code}"),
 
+        // Support and money of a project.
+        Hers("/theo-doi/{projectId}/ho-tro/moi", w => w.Open.Organizer, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/ho-tro/moi"),
+        OfSupport("", w => w.Open.Organizer),
+        OfSupport("", w => w.Open.Entrants[0]),
+        OfSupport("/in", w => w.Open.CoOrganizer),
+        OfSupport("/sua", w => w.Open.Organizer),
+        OfSupport("/huy", w => w.Open.Organizer),
+        OfSupport("/de-nghi", w => w.Open.Officer),
+        OfSupport("/hoan-tra", w => w.Open.Officer),
+        OfSupport("/da-dung", w => w.Open.Officer),
+        Hers("/theo-doi/ho-tro/{id}/dieu-kien/{trancheId}", w => w.Open.Organizer, w => $"{w.Open.FollowUp!.Url}/dieu-kien/{w.Open.FollowUp.Conditional.Id}"),
+        Hers("/theo-doi/ho-tro/{id}/chi/{disbursementId}", w => w.Open.CoOrganizer, w => $"{w.Open.FollowUp!.Url}/chi/{w.Open.FollowUp.Asked.Id}"),
+        Hers("/theo-doi/duyet-chi", w => w.Open.CoOrganizer).Lists("tbody tr"),
+        Hers("/theo-doi/du-no", w => w.Open.Organizer),
+
         // Administration and news.
         Admin("/quan-tri"),
         Admin("/quan-tri/don-vi").Lists("tbody tr"),
@@ -180,6 +196,9 @@ public static class CountedPages
 
     private static CountedPage OfCohort(string path) =>
         new("/dieu-phoi/dot/{id}" + path, w => w.Open.Organizer, w => $"/dieu-phoi/dot/{w.Open.Mentoring!.Cohort.Id}{path}");
+
+    private static CountedPage OfSupport(string path, Func<BusyWorld, Person> who) =>
+        new("/theo-doi/ho-tro/{id}" + path, who, w => w.Open.FollowUp!.Url + path);
 
     private static CountedPage OfPair(string path) =>
         new("/dong-hanh/cap/{id}" + path, w => w.Open.Judges[1], w => $"/dong-hanh/cap/{w.Open.Mentoring!.Pair.Id}{path}");

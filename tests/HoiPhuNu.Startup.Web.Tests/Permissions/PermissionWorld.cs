@@ -28,7 +28,7 @@ public sealed class PermissionWorld : App, IAsyncLifetime
     {
         foreach (var stage in Enum.GetValues<ScenarioStage>())
         {
-            var plan = new ScenarioPlan { Stage = stage, Entries = 4, Judges = 2, Reads = 1, Drafts = 1, Mentoring = true };
+            var plan = new ScenarioPlan { Stage = stage, Entries = 4, Judges = 2, Reads = 1, Drafts = 1, Mentoring = true, FollowUp = true };
             _contests[stage] = (await Scenario.Build(this, plan), await Scenario.Build(this, plan));
         }
 

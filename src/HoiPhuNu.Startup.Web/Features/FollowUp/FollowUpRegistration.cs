@@ -9,5 +9,9 @@ public static class FollowUpRegistration
         builder.Services.AddScoped<Begin.BeginProject>();
         builder.Services.AddScoped<Begin.OutsidePages>();
         builder.Services.AddScoped<Warnings.SettleWarning>();
+        builder.Services.AddScoped<INavigation, FundingNavigation>();
+        builder.Services.AddScoped<Funding.FirstSupport>();
+        builder.Services.AddScoped<Funding.DecideSupport>();
+        builder.Services.AddScoped<LoanBalances.TakeBalances>();
     }
 }

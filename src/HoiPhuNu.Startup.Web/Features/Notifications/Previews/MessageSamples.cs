@@ -2,6 +2,7 @@ using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Web.Features.Accounts.Emails;
 using HoiPhuNu.Startup.Web.Features.Awards.Emails;
 using HoiPhuNu.Startup.Web.Features.Entries.Emails;
+using HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
 using HoiPhuNu.Startup.Web.Features.Judging.Emails;
 using HoiPhuNu.Startup.Web.Features.Mentoring.Emails;
 using HoiPhuNu.Startup.Web.Features.People.Emails;
@@ -59,6 +60,10 @@ public static class MessageSamples
             new(TextKey.Of("Cặp đồng hành lâu chưa trao đổi"), new PairWentQuietEmail(office, Judge, Mai, 30)),
             new(TextKey.Of("Buổi hẹn đã qua, chưa ghi lại"), new PlannedSessionPassedEmail(office, Judge, Mai, DateOnly.FromDateTime(now))),
             new(TextKey.Of("Nguyện vọng đổi cặp"), new AnotherPairWantedEmail(office, Officer, "Đợt đồng hành mẫu")),
+            new(TextKey.Of("Đề nghị chi chờ duyệt"), new PaymentAskedEmail(office, Officer, Title, 15_000_000, Judge, true)),
+            new(TextKey.Of("Đã duyệt chi"), new PaymentDecidedEmail(office, Judge, Title, 15_000_000, "")),
+            new(TextKey.Of("Không duyệt chi"), new PaymentDecidedEmail(office, Judge, Title, 15_000_000, "Chưa có báo giá của máy sấy.")),
+            new(TextKey.Of("Đã chi hỗ trợ, gửi chị"), new MoneyCameEmail(office, Mai, Title, 15_000_000, DateOnly.FromDateTime(now), "Quỹ hỗ trợ phụ nữ khởi nghiệp", "Mua máy sấy")),
             new(TextKey.Of("Đặt mật khẩu mới"), new PasswordLinkEmail(office, Mai, Link)),
         ];
     }

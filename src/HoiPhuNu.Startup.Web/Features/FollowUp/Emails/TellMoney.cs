@@ -1,0 +1,65 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Notifications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
+
+/// <summary>Asked: who approves on the unit's path hears. Approved or refused: who asked. Paid: the woman.</summary>
+public sealed class TellMoney(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site) :
+    IHandle<DisbursementAsked>, IHandle<DisbursementApproved>, IHandle<DisbursementRefused>, IHandle<DisbursementPaid>
+{
+    public async Task HandleAsync(DisbursementAsked happened, CancellationToken cancel)
+    {
+        var (support, payment) = await FindAsync(happened.SupportId, happened.DisbursementId, cancel);
+        if (payment.Status != DisbursementStatus.Asked)
+        {
+            return;
+        }
+
+        var path = support.Project.Unit.Path;
+        var asker = await PersonAsync(payment.AskedById, cancel);
+        var approvers = await db.UnitAppointments.AsNoTracking()
+            .Where(a => a.Role == UnitRole.FundApprover && a.RevokedAt == null && path.StartsWith(a.Unit.Path) && a.PersonId != payment.AskedById && a.PersonId != support.Project.PersonId)
+            .Select(a => a.Person).Distinct().ToListAsync(cancel);
+        foreach (var approver in approvers)
+        {
+            await WriteAsync(happened, approver, new PaymentAskedEmail(Office(support), approver.FullName, support.Project.Title, payment.Amount, asker.FullName, payment.WaiverReason.Length > 0), Url(payment), cancel);
+        }
+    }
+
+    public Task HandleAsync(DisbursementApproved happened, CancellationToken cancel) => DecidedAsync(happened, happened.SupportId, happened.DisbursementId, false, cancel);
+
+    public Task HandleAsync(DisbursementRefused happened, CancellationToken cancel) => DecidedAsync(happened, happened.SupportId, happened.DisbursementId, true, cancel);
+
+    public async Task HandleAsync(DisbursementPaid happened, CancellationToken cancel)
+    {
+        var (support, payment) = await FindAsync(happened.SupportId, happened.DisbursementId, cancel);
+        var woman = support.Project.Person;
+        await WriteAsync(happened, woman, new MoneyCameEmail(Office(support), woman.FullName, support.Project.Title, payment.Amount, happened.On, support.FunderName, support.Purpose), $"/theo-doi/ho-tro/{support.Id}", cancel);
+    }
+
+    private async Task DecidedAsync(DomainEvent happened, Guid supportId, Guid paymentId, bool refused, CancellationToken cancel)
+    {
+        var (support, payment) = await FindAsync(supportId, paymentId, cancel);
+        var asker = await PersonAsync(payment.AskedById, cancel);
+        await WriteAsync(happened, asker, new PaymentDecidedEmail(Office(support), asker.FullName, support.Project.Title, payment.Amount, refused ? payment.Reason : ""), Url(payment), cancel);
+    }
+
+    private Task<int> WriteAsync(DomainEvent happened, Person to, Message message, string url, CancellationToken cancel) =>
+        notices.WriteAsync([new NoticeDraft(happened.EventId, Recipient.Of(to), null, message, url)], cancel);
+
+    private Office Office(Support support) => Notifications.Office.Of(site.Value) with { Name = support.Project.Unit.Name };
+
+    private static string Url(Disbursement payment) => $"/theo-doi/ho-tro/{payment.SupportId}/chi/{payment.Id}";
+
+    private Task<Person> PersonAsync(Guid id, CancellationToken cancel) => db.People.AsNoTracking().SingleAsync(p => p.Id == id, cancel);
+
+    private async Task<(Support Support, Disbursement Payment)> FindAsync(Guid supportId, Guid paymentId, CancellationToken cancel) =>
+    (
+        await db.Supports.AsNoTracking().Include(s => s.Project).ThenInclude(p => p.Unit).Include(s => s.Project).ThenInclude(p => p.Person).SingleAsync(s => s.Id == supportId, cancel),
+        await db.Disbursements.AsNoTracking().SingleAsync(d => d.Id == paymentId, cancel));
+}
