@@ -2019,8 +2019,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("MetById");
 
-                    b.HasIndex("SupportId", "Number")
-                        .IsUnique();
+                    b.HasIndex("SupportId", "Number");
 
                     b.ToTable("SupportTranches", (string)null);
                 });

@@ -1993,8 +1993,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("MetById");
 
-                    b.HasIndex("SupportId", "Number")
-                        .IsUnique();
+                    b.HasIndex("SupportId", "Number");
 
                     b.ToTable("SupportTranches", (string)null);
                 });

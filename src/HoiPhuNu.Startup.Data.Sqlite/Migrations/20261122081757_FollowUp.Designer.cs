@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122080428_FollowUp")]
+    [Migration("20261122081757_FollowUp")]
     partial class FollowUp
     {
         /// <inheritdoc />
@@ -1996,8 +1996,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("MetById");
 
-                    b.HasIndex("SupportId", "Number")
-                        .IsUnique();
+                    b.HasIndex("SupportId", "Number");
 
                     b.ToTable("SupportTranches", (string)null);
                 });

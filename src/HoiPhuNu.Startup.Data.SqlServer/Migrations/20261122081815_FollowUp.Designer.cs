@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122080446_FollowUp")]
+    [Migration("20261122081815_FollowUp")]
     partial class FollowUp
     {
         /// <inheritdoc />
@@ -2022,8 +2022,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("MetById");
 
-                    b.HasIndex("SupportId", "Number")
-                        .IsUnique();
+                    b.HasIndex("SupportId", "Number");
 
                     b.ToTable("SupportTranches", (string)null);
                 });
