@@ -13,5 +13,10 @@ public static class FollowUpRegistration
         builder.Services.AddScoped<Funding.FirstSupport>();
         builder.Services.AddScoped<Funding.DecideSupport>();
         builder.Services.AddScoped<LoanBalances.TakeBalances>();
+        builder.Services.AddScoped<CheckIns.CheckInPages>();
+        builder.Services.AddScoped<CheckIns.SendCheckIn>();
+        builder.Services.AddScoped<CheckIns.ReadCheckIn>();
+        builder.Services.AddScoped<CheckIns.Steps.SaveCheckInStep>();
+        builder.Services.AddScoped<Visits.NoteVisit>();
     }
 }

@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns.Steps;
 using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
@@ -19,6 +20,14 @@ public static class CheckInWords
         CheckInStatus.Returned => T["Có câu hỏi lại"],
         CheckInStatus.Accepted => T["Đã nhận"],
         _ => T["Không theo dõi được"],
+    };
+
+    public static string Side(ProfitSide side, IStringLocalizer T) => side switch
+    {
+        ProfitSide.Gain => T["Có lãi"],
+        ProfitSide.Loss => T["Bị lỗ"],
+        ProfitSide.Even => T["Hòa vốn"],
+        _ => T["Chưa biết"],
     };
 
     public static StatusKind Kind(CheckInStatus status) => status switch

@@ -1,0 +1,72 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns.Steps;
+using HoiPhuNu.Startup.Web.Setup;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
+
+/// <summary>A check-in: its page, the check of the answers, the sending.</summary>
+[Route("/theo-doi/lan/{id:guid}")]
+public sealed class CheckInsController(AppDbContext db, CheckInPages pages, SendCheckIn sending, IStringLocalizer<FollowUpText> T) : Controller
+{
+    private DateOnly Today => VietnamTime.Today(HttpContext.ReceivedAt());
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Viewer viewer, Guid id, CancellationToken cancel) =>
+        await pages.ShowAsync(viewer, id, Today, cancel) is { } page ? View(page) : NotFound();
+
+    [HttpGet("kiem-tra")]
+    public async Task<IActionResult> Check(Viewer viewer, Guid id, CancellationToken cancel)
+    {
+        if (await CheckInAccess.LoadToFillAsync(db, viewer, id, Today, cancel) is not { } access)
+        {
+            return NotFound();
+        }
+
+        return access.CheckIn.WhyCannotFill(access.Project, Today) is null ? View(Page(access)) : Redirect(access.Address);
+    }
+
+    [HttpPost("gui")]
+    public async Task<IActionResult> Send(Viewer viewer, Guid id, int version, CancellationToken cancel)
+    {
+        var (access, refusal, changed) = await sending.RunAsync(viewer, id, version, HttpContext.ReceivedAt(), cancel);
+        if (access is null)
+        {
+            return NotFound();
+        }
+
+        if (changed)
+        {
+            ModelState.Clear();
+            ModelState.AddModelError("", T["Có người vừa sửa lần theo dõi này. Dưới đây là bản mới nhất: xem lại rồi bấm Gửi lần nữa."]);
+            return View(nameof(Check), Page(access));
+        }
+
+        if (refusal is null)
+        {
+            this.Alert(AlertKind.Ok, T["Đã gửi. Cảm ơn chị."], T["Hội đọc rồi nhận, hoặc hỏi lại nếu có chỗ chưa rõ. Bản đã gửi được giữ nguyên."]);
+        }
+        else if (CheckInSteps.SlugOf(refusal) is not null)
+        {
+            this.Refuse(refusal);
+            return View(nameof(Check), Page(access));
+        }
+        else
+        {
+            // Sent twice, accepted meanwhile, closed: it stays as it is, and the sentence says why.
+            this.Alert(AlertKind.Warn, T["Không gửi thêm"], this.Say(refusal));
+        }
+
+        return Redirect(access.Address);
+    }
+
+    private SendPage Page(CheckInAccess access)
+    {
+        var wrong = access.CheckIn.WhyCannotSubmit(access.Project, Today);
+        return new SendPage(access, CheckInFacts.Of(access.CheckIn.Draft, T), access.CheckIn.Version, wrong is null ? null : this.Say(wrong), wrong is null ? null : CheckInSteps.SlugOf(wrong));
+    }
+}

@@ -1,0 +1,3 @@
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
+
+public sealed record NewCheckInPage(FollowedProject In, NewCheckInForm Form);

@@ -1,0 +1,16 @@
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.Milestones;
+
+/// <param name="In">The project.</param>
+/// <param name="Rows">In the order in which they are due.</param>
+/// <param name="Whole">Of the whole project, percent by weight; null: none promised.</param>
+/// <param name="Today">Vietnam time.</param>
+public sealed record MilestonesPage(FollowedProject In, IReadOnlyList<MilestonesPage.Row> Rows, int? Whole, DateOnly Today)
+{
+    /// <summary>Her own, or staff.</summary>
+    public bool MayMove(Milestone milestone) => In.MayWork || milestone?.OwnerId == In.ViewerId;
+
+    public sealed record Row(Milestone Milestone, string Owner);
+}
