@@ -60,6 +60,9 @@ public sealed class CheckIn : AggregateRoot
 
     public DateTime? RemindedAt { get; private set; }
 
+    /// <summary>She and her officer were told that it is late.</summary>
+    public bool LateTold { get; private set; }
+
     // As accepted, for figures: null while not accepted, and where an answer was left out. Missing is not zero.
 
     /// <summary>The day on which it was seen so: the visit, or the day it was sent. Figures at a date look at it.</summary>
@@ -296,8 +299,8 @@ public sealed class CheckIn : AggregateRoot
     /// <summary>The woman is told once when it opens, and once more, with her officer, when it is late.</summary>
     public void Remind(DateTime now)
     {
-        RemindedAt = now;
-        Raise(VietnamTime.Today(now) >= LateFrom ? new CheckInRanLate(Id, now, ProjectId) : new CheckInOpened(Id, now, ProjectId));
+        (RemindedAt, LateTold) = (now, VietnamTime.Today(now) >= LateFrom);
+        Raise(LateTold ? new CheckInRanLate(Id, now, ProjectId) : new CheckInOpened(Id, now, ProjectId));
     }
 
     /// <summary>The day of the first support or the schedule changed.</summary>

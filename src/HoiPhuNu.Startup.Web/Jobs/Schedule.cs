@@ -12,6 +12,8 @@ public static class Schedule
         ScheduledJob.Every<LapseProposals>(TimeSpan.FromMinutes(5)),
         ScheduledJob.Every<MentoringReminders>(TimeSpan.FromHours(1)),
         ScheduledJob.Every<WatchWarnings>(TimeSpan.FromHours(4)),
+        ScheduledJob.Every<PlanCheckIns>(TimeSpan.FromHours(6)),
+        ScheduledJob.Every<CheckInReminders>(TimeSpan.FromHours(1)),
         ScheduledJob.Every<SweepOld>(TimeSpan.FromHours(6)),
     ];
 }

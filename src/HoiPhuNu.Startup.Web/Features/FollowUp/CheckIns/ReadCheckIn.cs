@@ -2,6 +2,7 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 
@@ -9,10 +10,10 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 public sealed class ReadCheckIn(AppDbContext db)
 {
     public Task<ReadResult> ReturnAsync(Viewer viewer, Guid id, ReadForm form, DateTime at, CancellationToken cancel) =>
-        OnReadAsync(viewer, id, form, at, access => Task.FromResult((access.CheckIn.Return(access.Project, form.Question, viewer.PersonId, at), 0L)), cancel);
+        OnReadAsync(viewer, id, form, at, access => Task.FromResult<(Refusal?, long)>((access.CheckIn.Return(access.Project, form.Question, viewer.PersonId, at), 0L)), cancel);
 
     public Task<ReadResult> AcceptAsync(Viewer viewer, Guid id, ReadForm form, DateTime at, CancellationToken cancel) =>
-        OnReadAsync(viewer, id, form, at, access => Task.FromResult((access.CheckIn.Accept(access.Project, viewer.PersonId, at), 0L)), cancel);
+        OnReadAsync(viewer, id, form, at, async access => access.CheckIn.Accept(access.Project, viewer.PersonId, at) is { } refusal ? (refusal, 0L) : (null, await SpendAsync(access.CheckIn, viewer, at, cancel)), cancel);
 
     public Task<ReadResult> GiveUpAsync(Viewer viewer, Guid id, ReadForm form, DateTime at, CancellationToken cancel) =>
         DecideAsync(viewer, id, at, access => access.CheckIn.GiveUp(access.Project, form.Reason, viewer.PersonId, at), cancel);
@@ -45,4 +46,22 @@ public sealed class ReadCheckIn(AppDbContext db)
                 ? new ReadResult(true, decide(access))
                 : new ReadResult(false),
             cancel);
+
+    /// <summary>What she used becomes lines of her supports, the oldest first.</summary>
+    /// <returns>What is more than she had unspent on that day: it stands on the newest support, or on none.</returns>
+    private async Task<long> SpendAsync(CheckIn checkIn, Viewer viewer, DateTime at, CancellationToken cancel)
+    {
+        if (checkIn.MoneyUsed is not { } used || used == 0 || checkIn.SeenOn is not { } on)
+        {
+            return 0;
+        }
+
+        var supports = await db.Supports.Where(s => s.ProjectId == checkIn.ProjectId && s.CancelledAt == null)
+            .Include(s => s.Tranches).Include(s => s.Disbursements).Include(s => s.Refunds).Include(s => s.Spendings).Include(s => s.Balances)
+            .AsSplitQuery().ToListAsync(cancel);
+        // Banks keep the ledger of their loans; only the others can have something unspent here.
+        var unspent = supports.Where(s => !s.IsKeptByBank).Sum(s => Math.Max(SupportLedger.At(s, on, 0).Unspent, 0));
+        MoneyUsed.Spread(supports, used, on, checkIn.Id, viewer.PersonId, at);
+        return Math.Max(used - unspent, 0);
+    }
 }

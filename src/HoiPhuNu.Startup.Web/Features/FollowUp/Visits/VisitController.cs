@@ -1,9 +1,11 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Files;
 using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Data.Posting;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Files;
 using HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 using HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns.Steps;
 using HoiPhuNu.Startup.Web.Setup;
@@ -23,7 +25,7 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
 
     [HttpGet("")]
     public async Task<IActionResult> Show(Viewer viewer, Guid id, CancellationToken cancel) =>
-        await LoadAsync(viewer, id, cancel) is var (project, visit) ? View("Show", await PageAsync(project, visit, cancel)) : NotFound();
+        await LoadAsync(viewer, id, cancel) is var (project, visit) ? View("Show", await PageAsync(viewer, project, visit, cancel)) : NotFound();
 
     [HttpPost("viec")]
     public async Task<IActionResult> Agree(Viewer viewer, Guid id, [Bind(Prefix = "Form")] AgreedActionForm form, Guid formKey, CancellationToken cancel)
@@ -33,7 +35,7 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
             return NotFound();
         }
 
-        var page = await PageAsync(project, visit, cancel);
+        var page = await PageAsync(viewer, project, visit, cancel);
         if (!page.Owners.Holds(form.OwnerId))
         {
             ModelState.AddModelError("Form.OwnerId", T["Chọn người làm trong danh sách."]);
@@ -65,7 +67,7 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
         if (access.CheckIn.TakeTo(access.Project, found.Visit, Today) is { } refusal)
         {
             this.Refuse(refusal);
-            return View("Show", await PageAsync(found.Project, found.Visit, cancel));
+            return View("Show", await PageAsync(viewer, found.Project, found.Visit, cancel));
         }
 
         await db.SaveChangesAsync(cancel);
@@ -101,7 +103,7 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
             && await FollowedProject.LoadAsync(db, viewer, visit.ProjectId, Today, cancel) is { } project ? (project, visit) : null;
     }
 
-    private async Task<VisitPage> PageAsync(FollowedProject project, Visit visit, CancellationToken cancel)
+    private async Task<VisitPage> PageAsync(Viewer viewer, FollowedProject project, Visit visit, CancellationToken cancel)
     {
         var actions = await (
             from a in db.AgreedActions.AsNoTracking()
@@ -116,6 +118,7 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
             Visit = visit,
             By = await db.People.Where(p => p.Id == visit.ById).Select(p => p.FullName).SingleAsync(cancel),
             Actions = actions,
+            Files = FilesPanel.Of(visit.Id, $"/theo-doi/tham/{visit.Id}/tep", T["chuyến thăm ngày {0}", Moments.Date(visit.On)], await db.StoredFiles.AsNoTracking().Of(visit.Id).ToListAsync(cancel), viewer, mayAdd: project.MayWork && visit.ById == viewer.PersonId),
             Open = project.IsOfficer ? await open.OrderBy(c => c.DueOn).Select(c => new VisitPage.OpenCheckIn(c.Id, c.Month, c.VisitId == visit.Id)).Take(10).ToListAsync(cancel) : [],
             Owners = project.MayWork ? await OwnerChoices.LoadAsync(db, project, null, T, cancel) : [],
             Today = Today,

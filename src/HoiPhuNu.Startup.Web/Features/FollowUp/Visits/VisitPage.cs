@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Web.Features.Files;
 using HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Visits;
@@ -15,6 +16,8 @@ public sealed class VisitPage
 
     /// <summary>Check-ins that can be filled on this visit; for officers only.</summary>
     public required IReadOnlyList<OpenCheckIn> Open { get; init; }
+
+    public required FilesPanel Files { get; init; }
 
     public required IReadOnlyList<FieldOption> Owners { get; init; }
 

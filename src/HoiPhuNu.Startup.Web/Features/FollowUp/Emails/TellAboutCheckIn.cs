@@ -1,0 +1,62 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Notifications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
+
+/// <summary>The woman hears when a check-in opens, is late, comes back or is accepted; her officers hear when nothing came; whoever filled it hears the question.</summary>
+public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site) :
+    IHandle<CheckInOpened>, IHandle<CheckInRanLate>, IHandle<CheckInReturned>, IHandle<CheckInAccepted>
+{
+    public async Task HandleAsync(CheckInOpened happened, CancellationToken cancel)
+    {
+        var checkIn = await LoadAsync(happened.CheckInId, cancel);
+        var woman = checkIn.Project.Person;
+        await WriteAsync(happened, checkIn, [(woman, new CheckInOpenedEmail(Office(checkIn), woman.FullName, checkIn.Project.Title, checkIn.DueOn))], cancel);
+    }
+
+    public async Task HandleAsync(CheckInRanLate happened, CancellationToken cancel)
+    {
+        var checkIn = await LoadAsync(happened.CheckInId, cancel);
+        var (woman, office) = (checkIn.Project.Person, Office(checkIn));
+        var officers = await db.UnitAppointments.AsNoTracking()
+            .Where(a => a.UnitId == checkIn.Project.UnitId && a.RevokedAt == null && a.Role == UnitRole.Officer && a.PersonId != woman.Id)
+            .Select(a => a.Person).Distinct().ToListAsync(cancel);
+        await WriteAsync(
+            happened,
+            checkIn,
+            [
+                (woman, new CheckInLateEmail(office, woman.FullName, checkIn.Project.Title, checkIn.DueOn)),
+                .. officers.Select(o => (o, (Message)new CheckInLateOfficerEmail(office, o.FullName, woman.FullName, checkIn.Project.Title, checkIn.DueOn))),
+            ],
+            cancel);
+    }
+
+    public async Task HandleAsync(CheckInReturned happened, CancellationToken cancel)
+    {
+        var checkIn = await LoadAsync(happened.CheckInId, cancel);
+        var version = checkIn.Versions.Single(v => v.Number == happened.Number);
+        var readers = await db.People.AsNoTracking().Where(p => p.Id == version.SentById || p.Id == checkIn.Project.PersonId).ToListAsync(cancel);
+        await WriteAsync(happened, checkIn, readers.Select(p => (p, (Message)new CheckInReturnedEmail(Office(checkIn), p.FullName, checkIn.Project.Title, version.Question))), cancel);
+    }
+
+    public async Task HandleAsync(CheckInAccepted happened, CancellationToken cancel)
+    {
+        var checkIn = await LoadAsync(happened.CheckInId, cancel);
+        var next = await db.CheckIns.Where(c => c.ProjectId == checkIn.ProjectId && c.DueOn > checkIn.DueOn && c.Status == CheckInStatus.Due).MinAsync(c => (DateOnly?)c.DueOn, cancel);
+        var woman = checkIn.Project.Person;
+        await WriteAsync(happened, checkIn, [(woman, new CheckInAcceptedEmail(Office(checkIn), woman.FullName, checkIn.Project.Title, next))], cancel);
+    }
+
+    private Task<int> WriteAsync(CheckInEvent happened, CheckIn checkIn, IEnumerable<(Person To, Message Message)> messages, CancellationToken cancel) =>
+        notices.WriteAsync(messages.Select(m => new NoticeDraft(happened.EventId, Recipient.Of(m.To), checkIn.Project.ContestId, m.Message, $"/theo-doi/lan/{checkIn.Id}")), cancel);
+
+    private Office Office(CheckIn checkIn) => Notifications.Office.Of(site.Value) with { Name = checkIn.Project.Unit.Name };
+
+    private Task<CheckIn> LoadAsync(Guid id, CancellationToken cancel) =>
+        db.CheckIns.AsNoTracking().Include(c => c.Versions).Include(c => c.Project).ThenInclude(p => p.Person).Include(c => c.Project).ThenInclude(p => p.Unit).AsSingleQuery().SingleAsync(c => c.Id == id, cancel);
+}
