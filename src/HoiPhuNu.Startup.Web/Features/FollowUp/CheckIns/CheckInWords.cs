@@ -27,7 +27,7 @@ public static class CheckInWords
         ProfitSide.Gain => T["Có lãi"],
         ProfitSide.Loss => T["Bị lỗ"],
         ProfitSide.Even => T["Hòa vốn"],
-        _ => T["Chưa biết"],
+        _ => T["Chưa rõ"],
     };
 
     public static StatusKind Kind(CheckInStatus status) => status switch

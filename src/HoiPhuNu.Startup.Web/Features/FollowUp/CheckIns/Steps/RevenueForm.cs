@@ -58,7 +58,7 @@ public sealed class RevenueForm : CheckInStepForm
         }
         else if (Profit is null && (Side is ProfitSide.Gain or ProfitSide.Loss) && errors.GetFieldValidationState("Form.Profit") != ModelValidationState.Invalid)
         {
-            errors.AddModelError("Form.Profit", T["Ghi số tiền, ước tính cũng được. Chưa biết thì chọn “Chưa biết” ở trên."]);
+            errors.AddModelError("Form.Profit", T["Ghi số tiền, ước tính cũng được. Chưa biết thì chọn “Chưa rõ” ở trên."]);
         }
     }
 }
