@@ -34,30 +34,28 @@ public sealed class CheckInsController(AppDbContext db, CheckInPages pages, Send
     public async Task<IActionResult> Send(Viewer viewer, Guid id, int version, CancellationToken cancel)
     {
         var (access, refusal, changed) = await sending.RunAsync(viewer, id, version, HttpContext.ReceivedAt(), cancel);
-        if (access is null)
-        {
-            return NotFound();
-        }
+        return access is null ? NotFound()
+            : changed ? Again(access, T["Có người vừa sửa lần theo dõi này. Dưới đây là bản mới nhất: xem lại rồi bấm Gửi lần nữa."])
+            : refusal is not null && CheckInSteps.SlugOf(refusal) is not null ? Again(access, this.Say(refusal))
+            : Told(access, refusal);
+    }
 
-        if (changed)
-        {
-            ModelState.Clear();
-            ModelState.AddModelError("", T["Có người vừa sửa lần theo dõi này. Dưới đây là bản mới nhất: xem lại rồi bấm Gửi lần nữa."]);
-            return View(nameof(Check), Page(access));
-        }
+    private ViewResult Again(CheckInAccess access, string why)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError("", why);
+        return View(nameof(Check), Page(access));
+    }
 
+    /// <summary>Sent; or sent twice, accepted meanwhile, closed: then it stays as it is, and the sentence says why.</summary>
+    private RedirectResult Told(CheckInAccess access, Refusal? refusal)
+    {
         if (refusal is null)
         {
             this.Alert(AlertKind.Ok, T["Đã gửi. Cảm ơn chị."], T["Hội đọc rồi nhận, hoặc hỏi lại nếu có chỗ chưa rõ. Bản đã gửi được giữ nguyên."]);
         }
-        else if (CheckInSteps.SlugOf(refusal) is not null)
-        {
-            this.Refuse(refusal);
-            return View(nameof(Check), Page(access));
-        }
         else
         {
-            // Sent twice, accepted meanwhile, closed: it stays as it is, and the sentence says why.
             this.Alert(AlertKind.Warn, T["Không gửi thêm"], this.Say(refusal));
         }
 

@@ -31,19 +31,10 @@ public sealed class VisitsController(AppDbContext db, NoteVisit noting, IStringL
 
         var owners = await OwnerChoices.LoadAsync(db, project, null, T, cancel);
         CheckOwners(form, owners);
-        if (ModelState.IsValid)
+        if (ModelState.IsValid && await NotedAsync(project, form, cancel) is { } made)
         {
-            var (id, refusal, action) = await noting.RunAsync(project, form, At, cancel);
-            if (id is { } made)
-            {
-                this.Alert(AlertKind.Ok, T["Đã ghi chuyến thăm"]);
-                return Redirect($"/theo-doi/tham/{made}");
-            }
-
-            if (refusal is not null)
-            {
-                this.Refuse(refusal, action >= 0 ? $"Form.Actions[{action}].{(refusal.Code == "FollowUp.ActionDueInThePast" ? "DueOn" : "Text")}" : FieldOf(refusal));
-            }
+            this.Alert(AlertKind.Ok, T["Đã ghi chuyến thăm"]);
+            return Redirect($"/theo-doi/tham/{made}");
         }
 
         return View("Form", new VisitFormPage(project, null, form, owners));
@@ -74,6 +65,17 @@ public sealed class VisitsController(AppDbContext db, NoteVisit noting, IStringL
         }
 
         return await db.TrySaveAsync(cancel) ? Redirect($"/theo-doi/tham/{id}") : await ConflictAsync(viewer, id, form, cancel);
+    }
+
+    private async Task<Guid?> NotedAsync(FollowedProject project, VisitForm form, CancellationToken cancel)
+    {
+        var (id, refusal, action) = await noting.RunAsync(project, form, At, cancel);
+        if (refusal is not null)
+        {
+            this.Refuse(refusal, action >= 0 ? $"Form.Actions[{action}].{(refusal.Code == "FollowUp.ActionDueInThePast" ? "DueOn" : "Text")}" : FieldOf(refusal));
+        }
+
+        return id;
     }
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
