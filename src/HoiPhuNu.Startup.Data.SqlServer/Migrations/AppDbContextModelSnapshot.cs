@@ -1311,6 +1311,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<DateOnly>("LateFrom")
                         .HasColumnType("date");
 
+                    b.Property<bool>("LateTold")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("LegalForm")
                         .HasColumnType("int");
 

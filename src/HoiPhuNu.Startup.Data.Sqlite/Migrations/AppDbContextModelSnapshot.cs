@@ -1291,6 +1291,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<DateOnly>("LateFrom")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LateTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("LegalForm")
                         .HasColumnType("INTEGER");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122081757_FollowUp")]
+    [Migration("20261122083304_FollowUp")]
     partial class FollowUp
     {
         /// <inheritdoc />
@@ -1293,6 +1293,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("LateFrom")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("LateTold")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("LegalForm")
                         .HasColumnType("INTEGER");

@@ -539,6 +539,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     ReadById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LateTold = table.Column<bool>(type: "bit", nullable: false),
                     SeenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<int>(type: "int", nullable: true),
                     Revenue = table.Column<long>(type: "bigint", nullable: true),

@@ -539,6 +539,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     ReadById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LateTold = table.Column<bool>(type: "INTEGER", nullable: false),
                     SeenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: true),
                     Revenue = table.Column<long>(type: "INTEGER", nullable: true),

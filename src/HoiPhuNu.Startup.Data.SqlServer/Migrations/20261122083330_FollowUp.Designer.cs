@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122081815_FollowUp")]
+    [Migration("20261122083330_FollowUp")]
     partial class FollowUp
     {
         /// <inheritdoc />
@@ -1313,6 +1313,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("LateFrom")
                         .HasColumnType("date");
+
+                    b.Property<bool>("LateTold")
+                        .HasColumnType("bit");
 
                     b.Property<int?>("LegalForm")
                         .HasColumnType("int");
