@@ -26,9 +26,15 @@ public sealed class LiveApp : App
     public async Task<Visit> EnterAsync(Journey journey, string who, Person person, Screen screen, bool javaScript = true, bool administrator = false)
     {
         var visit = await journey.EnterAsync(who, Address, screen, javaScript);
+        await SignInAgainAsync(visit, person, administrator);
+        return visit;
+    }
+
+    /// <summary>After so much time that her session would have ended.</summary>
+    public async Task SignInAgainAsync(Visit visit, Person person, bool administrator = false)
+    {
         using var signedIn = await SignedIn(person, administrator);
         await visit.Context.AddCookiesAsync(signedIn.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Address.ToString() }));
-        return visit;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -12,6 +12,7 @@ public sealed partial class Visit : IAsyncDisposable
 {
     private readonly ConcurrentQueue<(string Text, string Url)> errors = [];
     private readonly ConcurrentDictionary<string, int> documents = [];
+    private readonly ConcurrentDictionary<string, int> notYetSavable = [];
 
     private Visit(IBrowserContext context, string who)
     {
@@ -25,9 +26,9 @@ public sealed partial class Visit : IAsyncDisposable
 
     public IPage Page { get; private set; } = null!;
 
-    /// <summary>What went wrong so far. A page answered with 4xx is no fault by itself: some tests go there on purpose.</summary>
+    /// <summary>What went wrong so far. A page answered with 4xx is no fault by itself, for some tests go there on purpose; nor is a form half filled in.</summary>
     public IReadOnlyList<string> Faults =>
-        [.. errors.Where(error => !(error.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && documents.ContainsKey(error.Url)))
+        [.. errors.Where(error => !(error.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && (documents.ContainsKey(error.Url) || notYetSavable.ContainsKey(error.Url))))
             .Select(error => error.Text)
             .Concat(documents.Where(document => document.Value >= 500).Select(document => $"{document.Value} {document.Key}"))];
 
@@ -47,6 +48,11 @@ public sealed partial class Visit : IAsyncDisposable
             if (response.Request.ResourceType == "document")
             {
                 visit.documents[response.Url] = response.Status;
+            }
+            else if (response.Status == 422 && response.Request.Headers.ContainsKey("x-autosave"))
+            {
+                // How a form that keeps itself is told that what stands in it is not whole yet.
+                visit.notYetSavable[response.Url] = response.Status;
             }
         };
         visit.Page = await context.NewPageAsync();

@@ -1,0 +1,48 @@
+using HoiPhuNu.Startup.Browser.Tests.Kit;
+using Xunit.Abstractions;
+
+namespace HoiPhuNu.Startup.Browser.Tests.FollowUp;
+
+/// <summary>
+/// A supported project from its award to the answered warning, by the hands of the one in charge, the one who approves payments, an officer
+/// and the woman, all on phones of 360 px; with JavaScript and without. The contest before it is staged.
+/// </summary>
+[Collection(ContestCollection.Name)]
+public sealed class FollowUpJourneyTests(Chromium chromium, ITestOutputHelper output)
+{
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task From_the_award_to_the_answered_warning(bool javaScript)
+    {
+        await using var app = new LiveApp();
+        // Her browser has a clock of its own, and would not keep a cookie that had ended by it.
+        app.Clock.MoveTo(DateTime.UtcNow);
+        var looker = new Looker(javaScript, wide: true);
+        await chromium.JourneyAsync(
+            async journey =>
+            {
+                var followUp = await FollowUpJourney.StageAsync(journey, app, looker, javaScript);
+                await followUp.BeginFromAwardAsync();
+                await followUp.DecideAsync();
+                await followUp.AskAndApproveAsync();
+                await followUp.PayAsync();
+                await followUp.PromiseAsync();
+                await followUp.VisitAsync();
+                await followUp.ThreeMonthsPassAsync();
+                await followUp.FillAsync();
+                await followUp.ReturnAsync();
+                await followUp.CorrectAsync();
+                await followUp.AcceptAsync();
+                await followUp.SeeThePortfolioAsync();
+                await followUp.WarnAsync();
+                await followUp.SettleAsync();
+                await followUp.MeetTheConditionAsync();
+                await followUp.BeginFromOutsideAsync();
+                await followUp.LookBackAsync();
+            },
+            $"{nameof(From_the_award_to_the_answered_warning)}-{(javaScript ? "js" : "nojs")}");
+        output.WriteLine($"JavaScript {javaScript}: {looker.Pages} pages looked at, {looker.Findings.Count} findings");
+        Assert.True(looker.Findings.Count == 0, string.Join(Environment.NewLine, looker.Findings));
+    }
+}
