@@ -58,6 +58,7 @@ public sealed partial class FollowUpJourney
         Assert.Equal(0, await _manager.Page.Locator($"main form[action='{payment}/duyet']").CountAsync());
 
         await DeliverAsync();
+        _app.Clock.Pass(TimeSpan.FromHours(1)); // her session is not fresh any more: she is asked for her password
         await OpenAsync(_approver, "/thong-bao");
         await OpenAsync(_approver, "/theo-doi/duyet-chi");
         await PressAsync(_approver, Title, " (chờ duyệt)");

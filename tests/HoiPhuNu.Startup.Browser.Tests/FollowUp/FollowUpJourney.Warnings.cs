@@ -35,7 +35,7 @@ public sealed partial class FollowUpJourney
     public async Task SettleAsync()
     {
         await OpenAsync(_officer, "/theo-doi/canh-bao", " (có cảnh báo)");
-        await PressAsync(_officer, "Tiền nhận chưa dùng");
+        await PressAsync(_officer, "Tiền nhận lâu chưa dùng hết");
         var address = _officer.PathOf();
         await RefusedAsync(_officer, $"{address}/tra-loi");
         await _officer.TypeAsync("AnswerForm.Text", "Chờ kéo điện ba pha mới mua máy thứ hai, tiền còn ở tài khoản của tổ.");
@@ -58,7 +58,7 @@ public sealed partial class FollowUpJourney
         await OpenAsync(_officer, "/theo-doi/canh-bao", " (hết cảnh báo)");
         await _officer.SeeAsync("Không có cảnh báo nào như vậy");
         await OpenAsync(_officer, "/theo-doi/canh-bao?trang-thai=Answered", " (đã trả lời)");
-        await _officer.SeeAsync("Tiền nhận chưa dùng");
+        await _officer.SeeAsync("Tiền nhận lâu chưa dùng hết");
         await OpenAsync(_officer, Thread, " (có việc)");
         await _officer.SeeAsync("Gọi điện lực xã");
     }

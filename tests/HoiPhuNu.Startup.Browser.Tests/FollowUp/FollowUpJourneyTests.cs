@@ -19,30 +19,37 @@ public sealed class FollowUpJourneyTests(Chromium chromium, ITestOutputHelper ou
         // Her browser has a clock of its own, and would not keep a cookie that had ended by it.
         app.Clock.MoveTo(DateTime.UtcNow);
         var looker = new Looker(javaScript, wide: true);
-        await chromium.JourneyAsync(
-            async journey =>
-            {
-                var followUp = await FollowUpJourney.StageAsync(journey, app, looker, javaScript);
-                await followUp.BeginFromAwardAsync();
-                await followUp.DecideAsync();
-                await followUp.AskAndApproveAsync();
-                await followUp.PayAsync();
-                await followUp.PromiseAsync();
-                await followUp.VisitAsync();
-                await followUp.ThreeMonthsPassAsync();
-                await followUp.FillAsync();
-                await followUp.ReturnAsync();
-                await followUp.CorrectAsync();
-                await followUp.AcceptAsync();
-                await followUp.SeeThePortfolioAsync();
-                await followUp.WarnAsync();
-                await followUp.SettleAsync();
-                await followUp.MeetTheConditionAsync();
-                await followUp.BeginFromOutsideAsync();
-                await followUp.LookBackAsync();
-            },
-            $"{nameof(From_the_award_to_the_answered_warning)}-{(javaScript ? "js" : "nojs")}");
-        output.WriteLine($"JavaScript {javaScript}: {looker.Pages} pages looked at, {looker.Findings.Count} findings");
+        try
+        {
+            await chromium.JourneyAsync(
+                async journey =>
+                {
+                    var followUp = await FollowUpJourney.StageAsync(journey, app, looker, javaScript);
+                    await followUp.BeginFromAwardAsync();
+                    await followUp.DecideAsync();
+                    await followUp.AskAndApproveAsync();
+                    await followUp.PayAsync();
+                    await followUp.PromiseAsync();
+                    await followUp.VisitAsync();
+                    await followUp.ThreeMonthsPassAsync();
+                    await followUp.FillAsync();
+                    await followUp.ReturnAsync();
+                    await followUp.CorrectAsync();
+                    await followUp.AcceptAsync();
+                    await followUp.SeeThePortfolioAsync();
+                    await followUp.WarnAsync();
+                    await followUp.SettleAsync();
+                    await followUp.MeetTheConditionAsync();
+                    await followUp.BeginFromOutsideAsync();
+                    await followUp.LookBackAsync();
+                },
+                $"{nameof(From_the_award_to_the_answered_warning)}-{(javaScript ? "js" : "nojs")}");
+        }
+        finally
+        {
+            output.WriteLine($"JavaScript {javaScript}: {looker.Pages} pages looked at, {looker.Findings.Count} findings{Environment.NewLine}{string.Join(Environment.NewLine, looker.Findings)}");
+        }
+
         Assert.True(looker.Findings.Count == 0, string.Join(Environment.NewLine, looker.Findings));
     }
 }
