@@ -97,6 +97,12 @@ public sealed class Scenario
     /// <summary>Where the plan asks for it and there are entries.</summary>
     public MentoringStaging? Mentoring { get; private set; }
 
+    /// <summary>In charge of the supported projects of the host unit; where the plan asks for follow-up.</summary>
+    public Person? Manager { get; private set; }
+
+    /// <summary>Approves the payments of the host unit.</summary>
+    public Person? Approver { get; private set; }
+
     /// <summary>Where the plan asks for it and there are entries.</summary>
     public FollowUpStaging? FollowUp { get; private set; }
 
@@ -127,6 +133,7 @@ public sealed class Scenario
             if (scenario.FollowUp is { } followUp)
             {
                 await app.Services.GetRequiredService<FileStore>().WriteAsync(followUp.Evidence.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
+                await app.Services.GetRequiredService<FileStore>().WriteAsync(followUp.Photo.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
             }
 
             return scenario;
@@ -206,6 +213,12 @@ public sealed class Scenario
             OfficerAppointment,
             UnitAppointment.Create(OtherOfficer.Id, Communes[1].Id, UnitRole.Officer, null, made));
 
+        if (_plan.FollowUp)
+        {
+            (Manager, Approver) = (AddPerson(db, Host.Id), AddPerson(db, Host.Id));
+            db.UnitAppointments.AddRange(UnitAppointment.Create(Manager.Id, Host.Id, UnitRole.ProjectManager, null, made), UnitAppointment.Create(Approver.Id, Host.Id, UnitRole.FundApprover, null, made));
+        }
+
         BuildContest(db, made);
         UnitInvitation = Invitation.ToUnit(Host.Id, InvitedRole.UnitOfficer, InventedNames.Of(7), null, OneTimeSecret.HashOf($"thu-moi-don-vi-{_number}"), Organizer.Id, _now);
         JudgeInvitation = Invitation.ToContest(Contest.Id, InvitedRole.Judge, InventedNames.Of(8), null, OneTimeSecret.HashOf(JudgeInvitationSecret), Organizer.Id, _now);
@@ -217,7 +230,7 @@ public sealed class Scenario
 
         BuildEntries(db);
         Mentoring = _plan.Mentoring ? MentoringStaging.Build(db, this, AddPerson(db), made) : null;
-        FollowUp = _plan.FollowUp ? FollowUpStaging.Build(db, this, made) : null;
+        FollowUp = _plan.FollowUp ? FollowUpStaging.Build(db, this, _number, _now) : null;
         if (_plan.Stage == ScenarioStage.Open)
         {
             return;

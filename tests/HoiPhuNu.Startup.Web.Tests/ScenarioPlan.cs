@@ -39,7 +39,7 @@ public sealed record ScenarioPlan
     /// <summary>A mentor, a cohort and a need beside the contest.</summary>
     public bool Mentoring { get; init; }
 
-    /// <summary>A supported project of the first entrant with support, payments and a bank's loan.</summary>
+    /// <summary>Somebody in charge of support, somebody who approves payments and, where there are entries, a supported project.</summary>
     public bool FollowUp { get; init; }
 
     /// <summary>Outbox rows are written for what the staging does, as if it had just happened.</summary>

@@ -53,14 +53,14 @@ public class BusyWorld(int many) : App
     public async Task<BusyWorld> Build()
     {
         Open = await Scenario.Build(this, new() { Entries = many, Drafts = many, Judges = many, Mentoring = true, FollowUp = true });
-        Closed = await Scenario.Build(this, new() { Stage = ScenarioStage.Closed, Entries = many });
+        Closed = await Scenario.Build(this, new() { Stage = ScenarioStage.Closed, Entries = many + 1, FollowUp = true });
         Assigning = await Scored(RoundStatus.Assigning, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = 10 });
         Scoring = await Scenario.Build(this, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = many, OpenSheets = many });
         Locked = await Scored(RoundStatus.Locked, new() { Stage = ScenarioStage.Scoring, Entries = many, OpenSheets = 0 });
         Desk = await Scenario.Build(this, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = 1, Reads = 1 });
         Decided = await Scenario.Build(this, new() { Stage = ScenarioStage.Decided, Entries = many, Reads = 1 });
         Prepared = await Scenario.Build(this, new() { Stage = ScenarioStage.Prepared, Entries = many, Reads = 1 });
-        Published = await Scenario.Build(this, new() { Stage = ScenarioStage.Published, Entries = many, Reads = 1 });
+        Published = await Scenario.Build(this, new() { Stage = ScenarioStage.Published, Entries = many + 1, Reads = 1, FollowUp = true });
         Administrator = await AddPerson("Quản Trị Thử", "+84912000001");
         Owner = Closed.Entrants[0];
         ManyHats = await AddPerson("Nhiều Vai Thử", "+84912000002");
@@ -75,6 +75,7 @@ public class BusyWorld(int many) : App
             AddMessages(db);
             AddPairs(db);
             AddSupports(db);
+            AddProjects(db);
             db.PasswordLinks.Add(PasswordLink.Create(await db.Users.Where(u => u.PersonId == ManyHats.Id).Select(u => u.Id).SingleAsync(), OneTimeSecret.HashOf(PasswordSecret), null, Now, TimeSpan.FromHours(1)));
             await db.SaveChangesAsync();
         });
@@ -110,7 +111,7 @@ public class BusyWorld(int many) : App
         var project = db.SupportedProjects.Single(p => p.Id == staged.Project.Id);
         for (var i = 0; i < many; i++)
         {
-            var (support, _) = Support.Decide(project, FollowUpStaging.Grant(staged.Support.DecidedOn), [], Open.Organizer.Id, Now);
+            var (support, _) = Support.Decide(project, FollowUpStaging.Grant(staged.Support.DecidedOn), [], Open.Manager!.Id, Now);
             support!.Ask(support.Tranches[0].Id, 1_000_000, "", Open.Officer.Id, Now);
             db.Supports.Add(support);
         }
@@ -136,6 +137,24 @@ public class BusyWorld(int many) : App
             db.MentorProfiles.Add(MentorProfile.Create(mentor.Id, Open.Host.Id, MentoringStaging.Details, Open.Organizer.Id, Now));
             var (paper, _) = HoursCertificate.Issue(staged.Profile, "Cố Vấn Thử", "Hội thử", new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), 60, 1, 1, EntryCode.Create("NH", 2026, [0, 0, 1, (byte)i]), Open.Organizer.Id, Now);
             db.HoursCertificates.Add(paper!);
+        }
+    }
+
+    /// <summary>One woman has many projects, and everything of the staged one is many.</summary>
+    private void AddProjects(AppDbContext db)
+    {
+        var staged = Open.FollowUp!;
+        var (manager, today) = (Open.Manager!.Id, VietnamTime.Today(Now));
+        for (var i = 0; i < many; i++)
+        {
+            db.SupportedProjects.Add(FollowUpStaging.Outside(Owner.Id, Open.Communes[0].Id, manager, Now.AddMinutes(i), i));
+            var (visit, _) = Visit.Note(staged.Project, new VisitDetails(today, "Xưởng", "", $"Lần thăm {i}"), Open.Officer.Id, Now.AddSeconds(i));
+            var (milestone, _) = Milestone.Add(staged.Project, new MilestoneDetails($"Mốc {i}", today.AddDays(i), staged.Project.PersonId, 10), manager, Now);
+            var (action, _) = AgreedAction.Agree(staged.Project, ActionSource.Visit, staged.Visit.Id, $"Việc {i}", Open.Officer.Id, today.AddDays(i), Open.Officer.Id, Now);
+            db.Visits.Add(visit!);
+            db.Milestones.Add(milestone!);
+            db.AgreedActions.Add(action!);
+            db.SensitiveAccesses.Add(SensitiveAccess.Open(staged.Project.Id, "Đếm thử", manager, Now.AddSeconds(i)).Access!);
         }
     }
 

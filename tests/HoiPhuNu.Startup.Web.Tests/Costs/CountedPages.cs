@@ -154,20 +154,38 @@ public static class CountedPages
         Page("/xac-minh"),
         Page("/xac-minh/{code}", w => $"/xac-minh/{w.Open.Mentoring!.Certificate.Code}"),
 
+        // Supported projects.
+        Hers("/theo-doi", w => w.Open.Manager!).Lists("tbody tr"),
+        Hers("/theo-doi", w => w.Open.Officer),
+        Hers("/theo-doi/moi", w => w.Published.Manager!).Lists("tbody tr"),
+        Hers("/theo-doi/moi", w => w.Closed.Manager!, _ => "/theo-doi/moi?Nguon=ho-so").Lists("tbody tr"),
+        Hers("/theo-doi/moi/ho-so/{entryId}", w => w.Closed.Manager!, w => $"/theo-doi/moi/ho-so/{w.Closed.Entries[1].Id}"),
+        Hers("/theo-doi/moi/ngoai", w => w.Open.Manager!),
+        OfProject("").ShowsFirst("section[aria-labelledby=tham] li"),
+        OfProject("/sua"),
+        OfProject("/loai-hinh"),
+        OfProject("/khep"),
+        OfProject("/nhay-cam").ShowsFirst("aside li"),
+        Hers("/du-an", w => w.Owner).ShowsFirst("li.card"),
+        Hers("/du-an/{id}", w => w.Open.Entrants[0], w => $"/du-an/{w.Open.FollowUp!.Project.Id}").ShowsFirst("section[aria-labelledby=loi] li"),
+        Admin("/quan-tri/chuong-trinh"),
+        Admin("/quan-tri/chuong-trinh/moi"),
+        Admin("/quan-tri/chuong-trinh/{id}", w => $"/quan-tri/chuong-trinh/{w.Open.FollowUp!.ProgrammeId}"),
+
         // Support and money of a project.
-        Hers("/theo-doi/{projectId}/ho-tro/moi", w => w.Open.Organizer, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/ho-tro/moi"),
-        OfSupport("", w => w.Open.Organizer),
+        Hers("/theo-doi/{projectId}/ho-tro/moi", w => w.Open.Manager!, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/ho-tro/moi"),
+        OfSupport("", w => w.Open.Manager!),
         OfSupport("", w => w.Open.Entrants[0]),
-        OfSupport("/in", w => w.Open.CoOrganizer),
-        OfSupport("/sua", w => w.Open.Organizer),
-        OfSupport("/huy", w => w.Open.Organizer),
+        OfSupport("/in", w => w.Open.Approver!),
+        OfSupport("/sua", w => w.Open.Manager!),
+        OfSupport("/huy", w => w.Open.Manager!),
         OfSupport("/de-nghi", w => w.Open.Officer),
         OfSupport("/hoan-tra", w => w.Open.Officer),
         OfSupport("/da-dung", w => w.Open.Officer),
-        Hers("/theo-doi/ho-tro/{id}/dieu-kien/{trancheId}", w => w.Open.Organizer, w => $"{w.Open.FollowUp!.Url}/dieu-kien/{w.Open.FollowUp.Conditional.Id}"),
-        Hers("/theo-doi/ho-tro/{id}/chi/{disbursementId}", w => w.Open.CoOrganizer, w => $"{w.Open.FollowUp!.Url}/chi/{w.Open.FollowUp.Asked.Id}"),
-        Hers("/theo-doi/duyet-chi", w => w.Open.CoOrganizer).Lists("tbody tr"),
-        Hers("/theo-doi/du-no", w => w.Open.Organizer),
+        Hers("/theo-doi/ho-tro/{id}/dieu-kien/{trancheId}", w => w.Open.Manager!, w => $"{w.Open.FollowUp!.Url}/dieu-kien/{w.Open.FollowUp.Conditional.Id}"),
+        Hers("/theo-doi/ho-tro/{id}/chi/{disbursementId}", w => w.Open.Approver!, w => $"{w.Open.FollowUp!.Url}/chi/{w.Open.FollowUp.Asked.Id}"),
+        Hers("/theo-doi/duyet-chi", w => w.Open.Approver!).Lists("tbody tr"),
+        Hers("/theo-doi/du-no", w => w.Open.Manager!),
 
         // Administration and news.
         Admin("/quan-tri"),
@@ -193,6 +211,9 @@ public static class CountedPages
 
     private static CountedPage OfEntry(string template, string? path = null) =>
         new("/ho-so/{id}" + template, w => w.Open.Entrants[0], w => $"/ho-so/{w.Open.Entries[0].Id}{path ?? template}");
+
+    private static CountedPage OfProject(string path) =>
+        new("/theo-doi/{id}" + path, w => w.Open.Manager!, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}{path}");
 
     private static CountedPage OfCohort(string path) =>
         new("/dieu-phoi/dot/{id}" + path, w => w.Open.Organizer, w => $"/dieu-phoi/dot/{w.Open.Mentoring!.Cohort.Id}{path}");

@@ -16,9 +16,9 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
     {
         var s = await World();
         var project = s.FollowUp!.Project.Id;
-        using var organizer = await app.SignedIn(s.Organizer);
+        using var organizer = await app.SignedIn(s.Manager!);
         using var officer = await app.SignedIn(s.Officer);
-        using var approver = await app.SignedIn(s.CoOrganizer);
+        using var approver = await app.SignedIn(s.Approver!);
 
         var path = $"/theo-doi/{project}/ho-tro/moi";
         using var made = await organizer.Submit(path, path, [.. Decision("30 triệu"), ("Form.Tranches[0].Percent", "50"), ("Form.Tranches[1].Percent", "50"), ("Form.Tranches[1].Condition", "Có chứng từ đợt 1")]);
@@ -44,7 +44,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
         Assert.Contains("Mười lăm triệu đồng", (await woman.Page(url + "/in")).Body!.TextContent, StringComparison.Ordinal);
 
         await app.Drain();
-        Assert.Contains(await app.NoticesOf(s.CoOrganizer.Id), n => n.Kind == "PaymentAsked" && n.Url == pay);
+        Assert.Contains(await app.NoticesOf(s.Approver!.Id), n => n.Kind == "PaymentAsked" && n.Url == pay);
         Assert.Contains(await app.NoticesOf(s.Officer.Id), n => n.Kind == "PaymentDecided" && n.Url == pay);
         Assert.Contains(await app.NoticesOf(s.Entrants[0].Id), n => n.Kind == "MoneyCame" && n.Body.Contains("Mười lăm triệu đồng", StringComparison.Ordinal));
     }
@@ -53,7 +53,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
     public async Task Tranches_that_do_not_make_the_amount_come_back_with_the_difference_and_everything_typed()
     {
         var s = await World();
-        using var organizer = await app.SignedIn(s.Organizer);
+        using var organizer = await app.SignedIn(s.Manager!);
         var path = $"/theo-doi/{s.FollowUp!.Project.Id}/ho-tro/moi";
         using var answer = await organizer.Submit(path, path, [.. Decision("30 triệu"), ("Form.Tranches[0].Amount", "10 triệu"), ("Form.Tranches[1].Amount", "12 triệu")]);
         var page = await Browser.Read(answer);
@@ -66,7 +66,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
     public async Task The_first_support_plans_the_check_ins_and_the_beginning_follows_the_earliest_decision_that_stands()
     {
         var s = await World();
-        using var organizer = await app.SignedIn(s.Organizer);
+        using var organizer = await app.SignedIn(s.Manager!);
         var project = s.FollowUp!.Project.Id;
         var path = $"/theo-doi/{project}/ho-tro/moi";
         using var made = await organizer.Submit(path, path, [.. Decision("5 triệu", "1/2/2026")]);
@@ -97,7 +97,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
         var s = await World();
         var second = await app.AddPerson("Duyệt Chi Thứ Hai");
         await app.Appoint(second.Id, s.Host.Id, UnitRole.FundApprover);
-        using var one = await app.SignedIn(s.CoOrganizer);
+        using var one = await app.SignedIn(s.Approver!);
         using var other = await app.SignedIn(second);
         var pay = $"{s.FollowUp!.Url}/chi/{s.FollowUp.Asked.Id}";
         var shown = await other.Page(pay);
@@ -117,7 +117,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
     public async Task An_approval_of_what_was_changed_meanwhile_is_asked_again()
     {
         var s = await World();
-        using var approver = await app.SignedIn(s.CoOrganizer);
+        using var approver = await app.SignedIn(s.Approver!);
         using var officer = await app.SignedIn(s.Officer);
         var pay = $"{s.FollowUp!.Url}/chi/{s.FollowUp.Asked.Id}";
         var shown = await approver.Page(pay);
@@ -145,7 +145,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
         Assert.Contains("Đợt 2 chưa đạt điều kiện “Có chứng từ đợt 1”.", (await Browser.Read(early)).Body!.TextContent, StringComparison.Ordinal);
         using var reasoned = await officer.Submit(path, null, second, ("Form.Amount", "10 triệu"), ("Form.Waiver", "Kịp mùa vụ"));
         Assert.Equal(s.FollowUp.Url, Location(reasoned));
-        using var approver = await app.SignedIn(s.CoOrganizer);
+        using var approver = await app.SignedIn(s.Approver!);
         var list = await approver.Page("/theo-doi/duyet-chi");
         Assert.Contains("Trước điều kiện", list.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
     }
@@ -166,7 +166,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
         }
 
         Assert.Equal(before + 1, (await Load(s.FollowUp.Url)).Disbursements.Count);
-        using var organizer = await app.SignedIn(s.Organizer);
+        using var organizer = await app.SignedIn(s.Manager!);
         var pay = $"{s.FollowUp.Url}/chi/{s.FollowUp.Approved.Id}";
         using var tomorrow = await organizer.Submit(pay, pay + "/da-chi", ("Pay.On", "10/3/2026"), ("Pay.Way", "Cash"), ("Pay.Receiver", "Hợp tác xã Mẫu"));
         var back = await Browser.Read(tomorrow);
@@ -180,7 +180,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
         var s = await World();
         await app.Appoint(s.Officer.Id, s.Host.Id, UnitRole.FundApprover);
         using var officer = await app.SignedIn(s.Officer);
-        using var approver = await app.SignedIn(s.CoOrganizer);
+        using var approver = await app.SignedIn(s.Approver!);
         using var tooMuch = await officer.Submit(s.FollowUp!.Url + "/hoan-tra", null, ("Form.Amount", "2.000.001"));
         Assert.Contains("số đã chi chưa hoàn trả là 2.000.000 đồng", (await Browser.Read(tooMuch)).Body!.TextContent, StringComparison.Ordinal);
         var confirm = $"{s.FollowUp.Url}/hoan-tra/{s.FollowUp.Refund.Id}/xac-nhan";
@@ -189,14 +189,14 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
         Assert.Contains("Chị là người ghi hoàn trả này.", (await officer.Page(s.FollowUp.Url)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Null((await Load(s.FollowUp.Url)).Refunds.Single().ConfirmedAt);
         using var done = await approver.Submit(s.FollowUp.Url, confirm);
-        Assert.Equal(s.CoOrganizer.Id, (await Load(s.FollowUp.Url)).Refunds.Single().ConfirmedById);
+        Assert.Equal(s.Approver!.Id, (await Load(s.FollowUp.Url)).Refunds.Single().ConfirmedById);
     }
 
     [Fact]
     public async Task The_account_is_shown_as_of_the_day_chosen()
     {
         var s = await World();
-        using var organizer = await app.SignedIn(s.Organizer);
+        using var organizer = await app.SignedIn(s.Manager!);
         var before = await organizer.Page(s.FollowUp!.Url + "?ngay=1/1/2026");
         Assert.Contains("Đến ngày này chưa có dòng nào.", before.Body!.TextContent, StringComparison.Ordinal);
         var now = await organizer.Page(s.FollowUp.Url);
@@ -208,7 +208,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
     {
         var s = await World();
         var loan = s.FollowUp!.Loan;
-        using var organizer = await app.SignedIn(s.Organizer);
+        using var organizer = await app.SignedIn(s.Manager!);
         Assert.Equal(HttpStatusCode.NotFound, (await organizer.Get($"/theo-doi/ho-tro/{loan.Id}/de-nghi")).StatusCode);
         var lines = $"Mã; Dư nợ; Quá hạn; Ngày\n{loan.CaseLink}; 25.000.000; 0; 28/2/2026\n{loan.CaseLink}; 26.000.000; 27.000.000; 1/3/2026\nkhong-co; 1; 0; 1/3/2026\n{loan.CaseLink}; nhiều; 0; 2/3/2026";
         using var look = await organizer.Submit("/theo-doi/du-no", null, ("Form.Lines", lines));
@@ -226,7 +226,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
 
         // Somebody else's unit finds no such loan.
         var elsewhere = await World();
-        using var stranger = await app.SignedIn(elsewhere.Organizer);
+        using var stranger = await app.SignedIn(elsewhere.Manager!);
         using var foreign = await stranger.Submit("/theo-doi/du-no", null, ("Form.Lines", $"{loan.CaseLink}; 1; 0; 1/3/2026"));
         Assert.Contains("Không có khoản vay nào mang mã này", (await Browser.Read(foreign)).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
     }

@@ -133,6 +133,8 @@ public sealed class PermissionWorld : App, IAsyncLifetime
             Who.CoOrganizer => own.CoOrganizer,
             Who.OtherOrganizer => foreign.Organizer,
             Who.Administrator => _administrator,
+            Who.Manager => own.Manager,
+            Who.Approver => own.Approver,
             _ => null,
         };
     }

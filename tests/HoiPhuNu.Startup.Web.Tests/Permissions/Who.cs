@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Startup.Web.Tests.Permissions;
 
-/// <summary>Who asks. All but the last three belong to the contest of the row; docs/roles.md says what each may do.</summary>
+/// <summary>Who asks. All but the other organizer and the administrator belong to the contest of the row; docs/roles.md says what each may do.</summary>
 [Flags]
 public enum Who
 {
@@ -40,9 +40,18 @@ public enum Who
     /// <summary>Sees no entry and no score by that alone.</summary>
     Administrator = 4096,
 
+    /// <summary>In charge of the supported projects of the host unit.</summary>
+    Manager = 8192,
+
+    /// <summary>Approves the payments of the host unit.</summary>
+    Approver = 16384,
+
     Judges = Judge | OtherJudge | HeadJudge,
     Officers = Officer | OtherOfficer,
     Organizers = Organizer | CoOrganizer,
+
+    /// <summary>Works on supported projects in any unit (the policy FollowUpStaff).</summary>
+    FollowUpStaff = Officers | Manager | Approver,
 
     /// <summary>Organizers and secretary of the contest.</summary>
     Running = Organizers | Secretary,
@@ -50,6 +59,6 @@ public enum Who
     /// <summary>Holds the organizer role in some unit (the policy Organizer).</summary>
     UnitOrganizers = Organizer | OtherOrganizer,
 
-    SignedIn = Entrant | OtherEntrant | Officers | Judges | Running | OtherOrganizer | Administrator,
+    SignedIn = Entrant | OtherEntrant | Officers | Judges | Running | OtherOrganizer | Administrator | FollowUpStaff,
     Everyone = Anonymous | SignedIn,
 }
