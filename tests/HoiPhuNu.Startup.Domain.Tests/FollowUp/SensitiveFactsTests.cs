@@ -49,7 +49,8 @@ public sealed class SensitiveFactsTests
         Assert.Equal(Told, facts.Answers);
         Assert.Null(facts.Change(Told with { HasDisability = true }, true, FollowedProjects.Officer, Now.AddDays(1)));
         Assert.Equal((true, FollowedProjects.Officer, Now.AddDays(1)), (facts.HasDisability!.Value, facts.TypedById, facts.ConsentedAt));
-        Assert.Equal([new SensitiveFactsTyped(Project, FollowedProjects.Manager, Now), new SensitiveFactsTyped(Project, FollowedProjects.Officer, Now.AddDays(1))], ((IRaiseEvents)facts).Events);
+        Assert.Equal([(Project, FollowedProjects.Manager), (Project, FollowedProjects.Officer)], ((IRaiseEvents)facts).Events.Cast<SensitiveFactsTyped>().Select(e => (e.ProjectId, e.ById!.Value)));
+        Assert.Equal(["ProjectId", "ById"], typeof(SensitiveFactsTyped).GetProperties(System.Reflection.BindingFlags.DeclaredOnly | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance).Where(p => p.CanWrite).Select(p => p.Name));
         Assert.Equal("FollowUp.SensitiveChangedMeanwhile", ProjectRefusals.SensitiveChangedMeanwhile.Code);
     }
 
@@ -59,7 +60,8 @@ public sealed class SensitiveFactsTests
         Assert.Equal(ProjectRefusals.ReasonMissing, SensitiveAccess.Open(Project, "  ", FollowedProjects.Manager, Now).Refusal);
         var access = SensitiveAccess.Open(Project, " Báo cáo  quý ", FollowedProjects.Manager, Now).Access!;
         Assert.Equal((Project, FollowedProjects.Manager, Now, "Báo cáo quý"), (access.ProjectId, access.ById, access.At, access.Reason));
-        Assert.Equal(new SensitiveFactsOpened(Project, FollowedProjects.Manager, Now), Assert.Single(((IRaiseEvents)access).Events));
+        var opened = Assert.IsType<SensitiveFactsOpened>(Assert.Single(((IRaiseEvents)access).Events));
+        Assert.Equal((Project, (Guid?)FollowedProjects.Manager), (opened.ProjectId, opened.ById));
     }
 
     private static Refusal? Why(SensitiveAnswers answers) => SensitiveFacts.WhyCannotKeep(answers, true, FollowedProjects.Today);

@@ -18,8 +18,8 @@ public sealed class BeginProjectTests(App app) : IClassFixture<App>
         var s = await Published();
         using var browser = await app.SignedIn(s.Manager!);
         var list = await browser.Page("/theo-doi/moi");
-        var winner = s.Publication!.Rows.Single(r => r.AwardRank == 1);
-        Assert.Contains("Giải Nhất", list.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        var winner = s.Publication!.Rows.Single(r => r.AwardRank == 2);
+        Assert.Contains("Giải Nhì", list.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         var path = $"/theo-doi/moi/ho-so/{winner.EntryId}";
         Assert.NotNull(list.QuerySelector($"a[href='{path}']"));
 
@@ -30,7 +30,7 @@ public sealed class BeginProjectTests(App app) : IClassFixture<App>
         Assert.Equal(first.Headers.Location, again.Headers.Location);
         var project = await app.WithDb(db => db.SupportedProjects.Include(p => p.LegalForms).SingleAsync(p => p.EntryId == winner.EntryId));
         var entry = s.Entries.Single(e => e.Id == winner.EntryId);
-        Assert.Equal((ProjectOrigin.Award, "Giải Nhất", entry.Title, entry.PersonId, entry.CommuneId), (project.Origin, project.AwardName, project.Title, project.PersonId, (Guid?)project.UnitId));
+        Assert.Equal((ProjectOrigin.Award, "Giải Nhì", entry.Title, entry.PersonId, entry.CommuneId), (project.Origin, project.AwardName, project.Title, project.PersonId, (Guid?)project.UnitId));
         Assert.Equal((s.Contest.Sectors.Single(x => x.Id == entry.SectorId).Name, (int)EntrantTypes.CooperativeGroup, LegalForm.CooperativeGroup, "Tổ thu măng và mật của bản, sấy và đóng chai tại chỗ, bán quanh năm."), (project.Sector, project.EntrantType, project.LegalForm, project.Summary));
         Assert.Equal((new DateOnly(2025, 3, 8), "Tổ hợp tác Thử nghiệm"), (project.LegalForms.Single().Since!.Value, project.LegalForms.Single().Name));
 

@@ -182,7 +182,7 @@ public sealed class ProjectPagesTests(App app) : IClassFixture<App>
         Assert.Equal("05", shown.QuerySelector("#Form_Ethnicity option[selected]")!.GetAttribute("value"));
         var access = await app.WithDb(db => db.SensitiveAccesses.SingleAsync(a => a.ProjectId == id));
         Assert.Equal((s.Manager!.Id, "Báo cáo quý I", app.Now), (access.ById, access.Reason, access.At));
-        Assert.Equal(1, await app.WithDb(db => db.Activities.CountAsync(a => a.Kind == nameof(SensitiveFactsOpened) && a.SubjectId == id)));
+        Assert.Equal(1, await app.WithDb(db => db.Activities.CountAsync(a => a.Event == nameof(SensitiveFactsOpened) && a.SubjectId == id)));
         var after = await manager.Page(here);
         Assert.Contains("Báo cáo quý I", after.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         Assert.Null(after.QuerySelector("#Form_Ethnicity"));

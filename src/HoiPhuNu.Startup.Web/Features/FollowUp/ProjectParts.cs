@@ -75,7 +75,7 @@ public static class ProjectParts
     {
         ArgumentNullException.ThrowIfNull(db);
         return await db.CheckIns.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.DueOn).ThenBy(c => c.Month)
-            .Select(c => new CheckInLine(c.Id, c.Month, c.From, c.To, c.DueOn, c.OpensOn, c.LateFrom, c.Status, c.SeenOn, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.Question)).Take(Most).ToListAsync(cancel);
+            .Select(c => new CheckInLine(c.Id, c.Month, c.From, c.To, c.DueOn, c.OpensOn, c.LateFrom, c.Status, c.SeenOn, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.Versions.Where(v => v.Question != "").OrderByDescending(v => v.Number).Select(v => v.Question).FirstOrDefault())).Take(Most).ToListAsync(cancel);
     }
 
     /// <summary>The latest first.</summary>
@@ -169,7 +169,8 @@ public static class ProjectParts
 
     public sealed record MilestoneLine(Guid Id, string Title, DateOnly DueOn, string Owner, int Weight, int Progress, DateOnly? DoneOn);
 
-    public sealed record CheckInLine(Guid Id, int Month, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly OpensOn, DateOnly LateFrom, CheckInStatus Status, DateOnly? SeenOn, BusinessState? State, long? Revenue, int? Workers, int? WomenWorkers, string Question)
+    /// <param name="Question">The last one it was returned with; the others stand on its own page.</param>
+    public sealed record CheckInLine(Guid Id, int Month, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly OpensOn, DateOnly LateFrom, CheckInStatus Status, DateOnly? SeenOn, BusinessState? State, long? Revenue, int? Workers, int? WomenWorkers, string? Question)
     {
         /// <summary>Waits for somebody to fill it.</summary>
         public bool IsOpen => Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned;

@@ -16,7 +16,6 @@ public sealed record MyProjectPage(
     IReadOnlyList<ProjectParts.TrancheLine> Tranches,
     IReadOnlyList<ProjectParts.MilestoneLine> Milestones,
     IReadOnlyList<ProjectParts.CheckInLine> CheckIns,
-    IReadOnlyList<MyProjectPage.Asked> Questions,
     IReadOnlyList<ProjectParts.VisitLine> Visits,
     IReadOnlyList<ProjectParts.ActionLine> Actions,
     IReadOnlyList<ProjectParts.PairLine> Pairs,
@@ -63,8 +62,6 @@ public sealed record MyProjectPage(
             await ProjectParts.TranchesAsync(db, id, cancel),
             await ProjectParts.MilestonesAsync(db, id, cancel),
             await ProjectParts.CheckInsAsync(db, id, cancel),
-            await db.CheckIns.AsNoTracking().Where(c => c.ProjectId == id).SelectMany(c => c.Versions, (c, v) => new { c.Id, c.Month, c.DueOn, c.Status, v.Question, v.SentAt }).Where(x => x.Question != "")
-                .OrderByDescending(x => x.SentAt).Select(x => new Asked(x.Id, x.Month, x.DueOn, x.Question, x.Status == CheckInStatus.Returned)).Take(ProjectParts.Most).ToListAsync(cancel),
             await ProjectParts.VisitsAsync(db, id, cancel),
             await ProjectParts.ActionsAsync(db, id, cancel),
             await ProjectParts.PairsAsync(db, viewer.PersonId, db.Mentorships.OwnedBy(viewer), cancel),
@@ -74,9 +71,6 @@ public sealed record MyProjectPage(
     }
 
     public sealed record Top(Guid Id, string Code, string Title, string Unit, string AwardName, Guid? EntryId, string? Contest, LegalForm LegalForm, DateTime? ClosedAt);
-
-    /// <param name="IsOpen">It waits for her answer.</param>
-    public sealed record Asked(Guid CheckInId, int Month, DateOnly DueOn, string Question, bool IsOpen);
 
     /// <summary>A contest she could enter now.</summary>
     public sealed record Call(string Slug, string Title, DateTime ClosesAt);
