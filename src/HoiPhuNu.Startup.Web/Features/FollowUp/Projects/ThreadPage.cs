@@ -59,7 +59,7 @@ public sealed record ThreadPage(
             await ProjectParts.VisitsAsync(db, id, cancel),
             await ProjectParts.ActionsAsync(db, id, cancel),
             await db.Warnings.AsNoTracking().Where(w => w.ProjectId == id && (w.Status == WarningStatus.Open || w.Status == WarningStatus.Snoozed)).OrderBy(w => w.Status).ThenBy(w => w.RaisedOn)
-                .Select(w => new Warned(w.Kind, w.RaisedOn, w.Status == WarningStatus.Snoozed ? w.SnoozedUntil : null)).Take(ProjectParts.Most).ToListAsync(cancel),
+                .Select(w => new Warned(w.Kind, w.Facts, w.RaisedOn, w.Status == WarningStatus.Snoozed ? w.SnoozedUntil : null)).Take(ProjectParts.Most).ToListAsync(cancel),
             today);
     }
 
@@ -123,5 +123,5 @@ public sealed record ThreadPage(
 
     public sealed record Comment(string Round, string Text);
 
-    public sealed record Warned(WarningKind Kind, DateOnly RaisedOn, DateOnly? SnoozedUntil);
+    public sealed record Warned(WarningKind Kind, WarningFacts Facts, DateOnly RaisedOn, DateOnly? SnoozedUntil);
 }
