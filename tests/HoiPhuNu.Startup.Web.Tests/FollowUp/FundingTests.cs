@@ -72,7 +72,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
         using var made = await organizer.Submit(path, path, [.. Decision("5 triệu", "1/2/2026")]);
         var url = Location(made);
         Assert.Equal(new DateOnly(2026, 2, 1), await FirstDay(project));
-        Assert.Equal([3, 6, 12, 24], await app.WithDb(db => db.CheckIns.Where(c => c.ProjectId == project).OrderBy(c => c.Month).Select(c => c.Month).ToListAsync()));
+        Assert.Equal([3, 6, 12, 24], await app.WithDb(db => db.CheckIns.Where(c => c.ProjectId == project && c.Month > 0).OrderBy(c => c.Month).Select(c => c.Month).ToListAsync()));
         using var cancelled = await organizer.Submit(url + "/huy", null, ("Form.Reason", "Ghi nhầm dự án"));
         Assert.Equal(url, Location(cancelled));
         Assert.Equal(s.FollowUp.Support.DecidedOn, await FirstDay(project));
