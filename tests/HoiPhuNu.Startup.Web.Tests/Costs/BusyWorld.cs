@@ -76,6 +76,7 @@ public class BusyWorld(int many) : App
             AddPairs(db);
             AddSupports(db);
             AddProjects(db);
+            AddCheckIns(db);
             db.PasswordLinks.Add(PasswordLink.Create(await db.Users.Where(u => u.PersonId == ManyHats.Id).Select(u => u.Id).SingleAsync(), OneTimeSecret.HashOf(PasswordSecret), null, Now, TimeSpan.FromHours(1)));
             await db.SaveChangesAsync();
         });
@@ -155,6 +156,19 @@ public class BusyWorld(int many) : App
             db.Milestones.Add(milestone!);
             db.AgreedActions.Add(action!);
             db.SensitiveAccesses.Add(SensitiveAccess.Open(staged.Project.Id, "Đếm thử", manager, Now.AddSeconds(i)).Access!);
+        }
+    }
+
+    /// <summary>Of the staged project, each sent by the officer and waiting to be read.</summary>
+    private void AddCheckIns(AppDbContext db)
+    {
+        var (project, today) = (Open.FollowUp!.Project, VietnamTime.Today(Now));
+        for (var i = 0; i < many; i++)
+        {
+            var (checkIn, _) = CheckIn.Between(project, today.AddDays(-130 - i), today.AddDays(-100 - i), Open.Manager!.Id, Now);
+            Assert.Null(checkIn!.SaveDraft(project, new CheckInAnswers { State = BusinessState.Working }, Open.Officer.Id, Now));
+            Assert.Null(checkIn.Submit(project, null, Open.Officer.Id, Now));
+            db.CheckIns.Add(checkIn);
         }
     }
 

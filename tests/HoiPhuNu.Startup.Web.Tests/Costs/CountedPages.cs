@@ -19,6 +19,7 @@ public static class CountedPages
         ["/quan-tri/thu-di"] = "only in Development; reads files",
         ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
         ["/theo-doi/ho-tro/{id}/chi/{disbursementId}/tep/{fileId}"] = "a file; the commands of its payment and one more",
+        ["/theo-doi/tham/{id}/tep/{fileId}"] = "a file; two commands: visit, file",
         ["/dong-hanh/buoi/{id}/tep/{fileId}"] = "a file; three commands: session, pair, file",
         ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",
     };
@@ -186,6 +187,20 @@ public static class CountedPages
         Hers("/theo-doi/ho-tro/{id}/chi/{disbursementId}", w => w.Open.Approver!, w => $"{w.Open.FollowUp!.Url}/chi/{w.Open.FollowUp.Asked.Id}"),
         Hers("/theo-doi/duyet-chi", w => w.Open.Approver!).Lists("tbody tr"),
         Hers("/theo-doi/du-no", w => w.Open.Manager!),
+
+        // Check-ins, visits, milestones.
+        Hers("/theo-doi/lan", w => w.Open.Manager!).Lists("tbody tr"),
+        Hers("/theo-doi/lan/{id}", w => w.Open.Manager!, w => $"/theo-doi/lan/{w.Open.FollowUp!.Sent.Id}"),
+        Hers("/theo-doi/lan/{id}", w => w.Open.Entrants[0], w => $"/theo-doi/lan/{w.Open.FollowUp!.Due.Id}"),
+        Hers("/theo-doi/lan/{id}/{trang}", w => w.Open.Entrants[0], w => $"/theo-doi/lan/{w.Open.FollowUp!.Due.Id}/lao-dong"),
+        Hers("/theo-doi/lan/{id}/kiem-tra", w => w.Open.Officer, w => $"/theo-doi/lan/{w.Open.FollowUp!.Due.Id}/kiem-tra"),
+        Hers("/theo-doi/{projectId}/lan/moi", w => w.Open.Officer, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/lan/moi"),
+        Hers("/theo-doi/{projectId}/tham/moi", w => w.Open.Officer, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/tham/moi"),
+        Hers("/theo-doi/tham/{id}", w => w.Open.Officer, w => $"/theo-doi/tham/{w.Open.FollowUp!.Visit.Id}").ShowsFirst("section[aria-labelledby=viec] li"),
+        Hers("/theo-doi/tham/{id}/sua", w => w.Open.Officer, w => $"/theo-doi/tham/{w.Open.FollowUp!.Visit.Id}/sua"),
+        Hers("/theo-doi/{projectId}/moc", w => w.Open.Officer, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/moc").ShowsAll("ul.news li", "progress is rolled up over all of them; a project has a dozen"),
+        Hers("/theo-doi/{projectId}/moc/moi", w => w.Open.Officer, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/moc/moi"),
+        Hers("/theo-doi/moc/{id}", w => w.Open.Officer, w => $"/theo-doi/moc/{w.Open.FollowUp!.Milestone.Id}"),
 
         // Administration and news.
         Admin("/quan-tri"),
