@@ -35,6 +35,10 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
     private readonly Random _random = new(Seed);
     private readonly Dictionary<string, Guid> _officers = new(StringComparer.Ordinal);
     private Dictionary<string, Programme> _programmes = [];
+
+    // Kept here: asking the context for what it tracks looks through all of it each time.
+    private Dictionary<Guid, UnionUnit> _units = [];
+    private Dictionary<Guid, Person> _people = [];
     private int _codes;
 
     private enum Fate
@@ -57,9 +61,11 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
             UnitAppointment.Create(cast.Organizer.Id, units.Central.Id, UnitRole.ProjectManager, cast.Administrator.Id, at),
             UnitAppointment.Create(cast.SecondOrganizer.Id, units.Central.Id, UnitRole.FundApprover, cast.Administrator.Id, at));
 
+        _units = db.ChangeTracker.Entries<UnionUnit>().ToDictionary(e => e.Entity.Id, e => e.Entity);
+        _people = db.ChangeTracker.Entries<Person>().ToDictionary(e => e.Entity.Id, e => e.Entity);
         var rows = await db.ResultRows.AsNoTracking().Where(r => r.AwardName != "").OrderBy(r => r.AwardRank).ThenBy(r => r.Rank).ThenBy(r => r.EntryCode).ToListAsync(cancel);
         var awarded = rows.ToDictionary(r => r.EntryId);
-        var entries = db.Entries.Local.Where(e => e.ContestId == finished.Id && e.Status == EntryStatus.Valid).OrderBy(e => !awarded.ContainsKey(e.Id)).ThenBy(e => e.Code, StringComparer.Ordinal).Take(rows.Count + AwardsWithout).ToList();
+        var entries = db.ChangeTracker.Entries<Entry>().Select(e => e.Entity).Where(e => e.ContestId == finished.Id && e.Status == EntryStatus.Valid).OrderBy(e => !awarded.ContainsKey(e.Id)).ThenBy(e => e.Code, StringComparer.Ordinal).Take(rows.Count + AwardsWithout).ToList();
         var fates = Fates();
         for (var number = 0; number < fates.Count; number++)
         {
@@ -107,8 +113,8 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
     private SupportedProject OfContest(Entry entry, ResultRow? row, Contest contest, int number)
     {
         var begun = DemoClock.On(2023, 11, 6 + (number % 20), 9);
-        var former = db.Units.Local.Single(u => u.Id == db.People.Local.Single(p => p.Id == entry.PersonId).UnitId);
-        var unit = db.Units.Local.Single(u => u.Id == (former.MergedIntoId ?? former.Id));
+        var former = _units[_people[entry.PersonId].UnitId!.Value];
+        var unit = _units[former.MergedIntoId ?? former.Id];
         var sector = contest.Sectors.Single(x => x.Id == entry.Draft.SectorId).Name;
         return Begin(row is null ? ProjectOrigin.Entry : ProjectOrigin.Award, entry.PersonId, unit, new ProjectSource(entry.Id, contest.Id, row?.AwardName ?? "", contest.Year), entry.Draft.Title, entry.Draft.Summary, sector, (int)entry.Draft.EntrantType, number, begun);
     }
@@ -122,10 +128,13 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
             _ => DemoPlaces.North[(number * 7) % DemoPlaces.North.Count],
         };
         var unit = units.Commune(place);
+        _units[unit.Id] = unit;
         var idea = DemoIdeas.All[(number * 5) % DemoIdeas.All.Count];
         var goods = place.Above == "75" && idea.South.Length > 0 ? idea.South : idea.North;
         string Say(string pattern) => string.Format(CultureInfo.InvariantCulture, pattern, goods[number / 3 % goods.Length], place.Short) is { Length: > 0 } said ? char.ToUpperInvariant(said[0]) + said[1..] : "";
         var woman = number == 30 ? cast.Ghen : cast.Another(db, unit.Id, begun, _random).Person;
+        _people[woman.Id] = woman;
+        _units[units.Commune(DemoOpenContest.ThanhCong).Id] = units.Commune(DemoOpenContest.ThanhCong);
         return Begin(ProjectOrigin.Outside, woman.Id, number == 30 ? units.Commune(DemoOpenContest.ThanhCong) : unit, new ProjectSource(null, null, "", VietnamTime.Today(begun).Year), Say(idea.Title), Say(idea.Need) + " " + Say(idea.Product), DefaultRubric.Sectors[idea.Sector], 1 << (number * 3 % 7), number, begun);
     }
 
@@ -185,7 +194,7 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
 
     private void Follow(SupportedProject project, Fate fate, int number)
     {
-        var (manager, officer) = (cast.Organizer.Id, Officer(db.Units.Local.Single(u => u.Id == project.UnitId), project.CreatedAt));
+        var (manager, officer) = (cast.Organizer.Id, Officer(_units[project.UnitId], project.CreatedAt));
         var decided = VietnamTime.Today(project.CreatedAt).AddDays(10);
         var support = Decide(project, decided, number);
         project.SupportedSince(decided);
@@ -268,7 +277,7 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
             var (asked, no) = support.Ask(tranche.Id, tranche.Amount, "", manager, At(paid.AddDays(-3), 9));
             no.Must();
             support.Approve(asked!.Id, approver, At(paid.AddDays(-2), 15)).Must();
-            support.Pay(asked.Id, paid, goods ? PaymentWay.InKind : PaymentWay.BankTransfer, db.People.Local.Single(p => p.Id == project.PersonId).FullName, manager, At(paid, 16)).Must();
+            support.Pay(asked.Id, paid, goods ? PaymentWay.InKind : PaymentWay.BankTransfer, _people[project.PersonId].FullName, manager, At(paid, 16)).Must();
         }
 
         return support;
@@ -316,7 +325,7 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
         }
 
         var filler = visited ? officer : project.PersonId;
-        checkIn.SaveDraft(project, Say(project, checkIn, fate, number, n, seen, isLast), filler, At(seen, 14)).Must();
+        checkIn.SaveDraft(project, Say(project, checkIn, supports, fate, number, n, seen, isLast), filler, At(seen, 14)).Must();
         checkIn.Submit(project, visit, filler, At(seen, 15)).Must();
         var read = At(seen.AddDays(2), 9);
         checkIn.Accept(project, manager, read).Must();
@@ -326,7 +335,7 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
         }
     }
 
-    private CheckInAnswers Say(SupportedProject project, CheckIn checkIn, Fate fate, int number, int n, DateOnly seen, bool isLast)
+    private static CheckInAnswers Say(SupportedProject project, CheckIn checkIn, List<Support> supports, Fate fate, int number, int n, DateOnly seen, bool isLast)
     {
         var state = isLast && fate == Fate.Stopped ? BusinessState.Stopped : isLast && fate == Fate.Paused ? BusinessState.Paused : (number + n) % 4 == 0 ? BusinessState.Growing : BusinessState.Working;
         var months = Warnings.Months(checkIn.From, seen < checkIn.To ? seen : checkIn.To);
@@ -351,11 +360,14 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
             OcopStars = fate == Fate.Well && n >= 1 ? number % 6 == 1 ? 3 : number % 19 == 4 ? 4 : 0 : null,
             Products = "Hàng khô đóng túi 200 g và 500 g",
             Channels = number % 2 == 0 ? "Chợ xã, cửa hàng ở thị trấn, nhóm Zalo" : "Khách quen, hội chợ của tỉnh",
-            MoneyUsed = number % 12 == 10 ? null : n == 0 ? 14_000_000 : n == 1 ? 12_000_000 : n == 2 ? 9_000_000 : null,
+            MoneyUsed = number % 12 == 10 ? null : Used(supports[0], n, seen) is > 0 and var used ? used + (number == 33 ? 3_000_000 : 0) : null,
             Difficulty = Difficulties[(number + n) % Difficulties.Length],
             NextNeed = Needs[(number + n) % Needs.Length],
         };
     }
+
+    /// <summary>Most of what lies in her hand the first time, all of it later.</summary>
+    private static long Used(Support support, int n, DateOnly seen) => SupportLedger.At(support, seen, 0).Unspent * (n == 0 ? 80 : 100) / 100;
 
     private void Promise(SupportedProject project, Guid officer, DateOnly decided, int number)
     {

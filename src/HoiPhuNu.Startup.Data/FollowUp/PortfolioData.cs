@@ -17,7 +17,7 @@ public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach,
     /// <summary>Null: the viewer is in charge of none of these units.</summary>
     public IReadOnlyList<PortfolioGroup>? Groups { get; init; }
 
-    /// <summary>Eight or nine commands.</summary>
+    /// <summary>Seven to ten commands.</summary>
     public static async Task<PortfolioData> LoadAsync(AppDbContext db, Viewer viewer, PortfolioFilter filter, DateOnly today, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -25,9 +25,10 @@ public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach,
         var reach = await db.ReachAsync(viewer, filter.UnitId, today, cancel);
         var projects = db.SupportedWithin(viewer, reach, filter);
         var rows = await db.RowsAsync(projects, reach, filter, settings, cancel);
-        return new PortfolioData(filter, reach, Portfolio.At(rows.Projects, rows.Looks, rows.Steps, filter.Day), await db.MoneyAsync(projects, filter, cancel))
+        var money = await db.MoneyAsync(projects, filter, cancel);
+        return new PortfolioData(filter, reach, Portfolio.At(rows.Projects, rows.Looks, rows.Steps, filter.Day), money)
         {
-            Balances = await db.BalancesAsync(projects, filter, cancel),
+            Balances = money.Any(m => m.Kind == SupportKind.Loan) ? await db.BalancesAsync(projects, filter, cancel) : default,
             Groups = reach.Managed.Count == 0 ? null : await db.GroupsAsync(projects, reach, cancel),
         };
     }

@@ -13,7 +13,7 @@ namespace HoiPhuNu.Startup.Data.FollowUp;
 /// </summary>
 public static class PortfolioQueries
 {
-    /// <summary>Two commands. An officer's own project is not among those she looks after.</summary>
+    /// <summary>One command; two with a unit asked for, one more for an officer.</summary>
     /// <param name="db">Read only.</param>
     /// <param name="viewer">Whose units: in charge, approving, officer.</param>
     /// <param name="unitId">Only this one and those below it; one out of reach gives nothing.</param>
@@ -22,33 +22,27 @@ public static class PortfolioQueries
     public static async Task<PortfolioReach> ReachAsync(this AppDbContext db, Viewer viewer, Guid? unitId, DateOnly today, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        string[] paths = [.. viewer.ManagerOf.Union(viewer.ApproverOf)];
-        var cared = db.Units.LookedAfterBy(viewer, today).Select(u => u.Id);
-        var units = await db.Units.AsNoTracking()
-            .Where(u => paths.Any(path => EF.Functions.Like(u.Path, path + "%")) || cared.Contains(u.Id))
-            .Where(u => unitId == null || db.Units.Any(above => above.Id == unitId && EF.Functions.Like(u.Path, above.Path + "%")))
-            .Select(u => new { u.Id, u.Path }).ToListAsync(cancel);
-        var all = await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name, u.Path, u.MergedIntoId }).ToListAsync(cancel);
-        var current = all.Where(p => p.MergedIntoId is null || all.All(o => o.Id != p.MergedIntoId)).ToList();
-        var byPath = all.ToDictionary(p => p.Path, p => current.FindIndex(t => t.Id == (current.Contains(p) ? p.Id : p.MergedIntoId)), StringComparer.Ordinal);
-        return new PortfolioReach(
-            units.ToDictionary(u => u.Id, u => Above(u.Path).Select(path => byPath.GetValueOrDefault(path, -1)).FirstOrDefault(i => i >= 0, -1)),
-            units.Where(u => paths.Any(path => u.Path.StartsWith(path, StringComparison.Ordinal))).Select(u => u.Id).ToHashSet(),
-            units.Where(u => viewer.ManagerOf.Any(path => u.Path.StartsWith(path, StringComparison.Ordinal))).Select(u => u.Id).ToHashSet(),
-            [.. current.Select(p => new PortfolioProvince(p.Id, p.Name))]);
-    }
-
-    /// <summary>Projects of the reach that were supported by the day, under the filter.</summary>
-    public static IQueryable<SupportedProject> SupportedWithin(this AppDbContext db, Viewer viewer, PortfolioReach reach, PortfolioFilter filter)
-    {
-        var units = reach.Units.Keys.ToList();
-        var projects = db.SupportedProjects.AsNoTracking().Where(p => p.FirstSupportedOn <= filter.Day && units.Contains(p.UnitId));
-        if (viewer.IsOfficer)
+        var unit = unitId is null ? "/" : await db.Units.AsNoTracking().Where(u => u.Id == unitId).Select(u => u.Path).SingleOrDefaultAsync(cancel);
+        var (led, managed) = unit is null ? ([], []) : (Within(viewer.ManagerOf.Union(viewer.ApproverOf), unit), Within(viewer.ManagerOf, unit));
+        var cared = unit is null || !viewer.IsOfficer ? [] : await db.Units.AsNoTracking().LookedAfterBy(viewer, today).Where(u => EF.Functions.Like(u.Path, unit + "%")).Select(u => new { u.Id, u.Path }).ToListAsync(cancel);
+        var provinces = await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name, u.Path, u.MergedIntoId }).ToListAsync(cancel);
+        var current = provinces.Where(p => p.MergedIntoId is null || provinces.All(o => o.Id != p.MergedIntoId)).ToList();
+        var reach = new PortfolioReach(
+            led, managed, [.. cared.Where(c => !led.Any(path => c.Path.StartsWith(path, StringComparison.Ordinal))).Select(c => c.Id)], [.. current.Select(p => new PortfolioProvince(p.Id, p.Name))]);
+        foreach (var province in provinces)
         {
-            var (me, led) = (viewer.PersonId, reach.Led.ToList());
-            projects = projects.Where(p => p.PersonId != me || led.Contains(p.UnitId));
+            reach.Place(province.Path, current.FindIndex(c => c.Id == province.Id || (!current.Contains(province) && c.Id == province.MergedIntoId)));
         }
 
+        return reach;
+    }
+
+    /// <summary>Projects of the reach that were supported by the day, under the filter. An officer's own project is not among those she looks after.</summary>
+    public static IQueryable<SupportedProject> SupportedWithin(this AppDbContext db, Viewer viewer, PortfolioReach reach, PortfolioFilter filter)
+    {
+        var (me, cared) = (viewer.PersonId, reach.Cared.ToList());
+        var projects = db.SupportedProjects.AsNoTracking().Where(p => p.FirstSupportedOn <= filter.Day)
+            .Below(reach.Led, cared.Count == 0 ? null : p => cared.Contains(p.UnitId) && p.PersonId != me);
         if (filter.Year is { } year)
         {
             projects = projects.Where(p => p.Year == year);
@@ -85,12 +79,12 @@ public static class PortfolioQueries
     {
         var own = await OwnSettingsAsync(db, projects, filter, settings, cancel);
         var found = await projects
-            .Select(p => new { p.Id, p.UnitId, p.Sector, p.EntrantType, On = p.FirstSupportedOn!.Value, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore }).ToListAsync(cancel);
+            .Select(p => new { p.Id, p.Unit.Path, p.Sector, p.EntrantType, On = p.FirstSupportedOn!.Value, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore }).ToListAsync(cancel);
         var looks = await (from p in projects from c in db.CheckIns where c.ProjectId == p.Id && c.SeenOn <= filter.Day
                            select new PortfolioLook(c.ProjectId, c.SeenOn!.Value, c.From, c.To, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers, c.OcopStars)).ToListAsync(cancel);
         var steps = await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id select new PortfolioStep(s.ProjectId, s.Form, s.Since)).ToListAsync(cancel);
         return new PortfolioRows(
-            [.. found.Select(p => own(p.Id) is var how ? new PortfolioProject(p.Id, reach.Units.GetValueOrDefault(p.UnitId, -1), p.Sector, p.EntrantType, p.On, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore, how.EffectiveMonths, how.OpenDaysBefore) : default)],
+            [.. found.Select(p => own(p.Id) is var how ? new PortfolioProject(p.Id, reach.PlaceOf(p.Path), p.Sector, p.EntrantType, p.On, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore, how.EffectiveMonths, how.OpenDaysBefore) : default)],
             looks,
             steps);
     }
@@ -123,9 +117,10 @@ public static class PortfolioQueries
     /// <summary>For the split that hides small groups, and only of units the viewer is in charge of; one command.</summary>
     public static Task<List<PortfolioGroup>> GroupsAsync(this AppDbContext db, IQueryable<SupportedProject> projects, PortfolioReach reach, CancellationToken cancel)
     {
-        var managed = reach.Managed.ToList();
-        return (from p in projects join f in db.SensitiveFacts on p.Id equals f.ProjectId where managed.Contains(p.UnitId)
-                select new PortfolioGroup(p.Id, p.UnitId, f.Ethnicity, f.HouseholdClass, f.HasDisability)).ToListAsync(cancel);
+        ArgumentNullException.ThrowIfNull(reach);
+        var managed = reach.Managed.SequenceEqual(reach.Led) && reach.Cared.Count == 0 ? projects : projects.Below(reach.Managed);
+        return (from p in managed join f in db.SensitiveFacts on p.Id equals f.ProjectId
+                select new PortfolioGroup(p.Id, f.Ethnicity, f.HouseholdClass, f.HasDisability)).ToListAsync(cancel);
     }
 
     /// <summary>Decided by the day and not cancelled by then.</summary>
@@ -164,16 +159,14 @@ public static class PortfolioQueries
 
         var supports = await (from p in projects from s in db.Supports where s.ProjectId == p.Id && s.CancelledAt == null && s.ProgrammeId != null
                               select new { s.ProjectId, s.DecidedOn, s.CreatedAt, s.ProgrammeId }).ToListAsync(cancel);
-        var first = supports.GroupBy(s => s.ProjectId).ToDictionary(g => g.Key, g => g.OrderBy(s => s.DecidedOn).ThenBy(s => s.CreatedAt).First().ProgrammeId!.Value);
-        return id => first.TryGetValue(id, out var programme) ? settings.GetValueOrDefault(programme, usual) : usual;
+        var earliest = supports.GroupBy(s => s.ProjectId).ToDictionary(g => g.Key, g => g.OrderBy(s => s.DecidedOn).ThenBy(s => s.CreatedAt).First().ProgrammeId!.Value);
+        return id => earliest.TryGetValue(id, out var programme) ? settings.GetValueOrDefault(programme, usual) : usual;
     }
 
-    /// <summary>"/TW/04/01273/" → itself, "/TW/04/", "/TW/".</summary>
-    private static IEnumerable<string> Above(string path)
+    /// <summary>What of these lies within the unit, or is the unit itself where it lies within one of them; none below another.</summary>
+    private static IReadOnlyList<string> Within(IEnumerable<string> paths, string unit)
     {
-        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 2) + 1)
-        {
-            yield return path[..end];
-        }
+        var all = paths.Where(p => p.StartsWith(unit, StringComparison.Ordinal) || unit.StartsWith(p, StringComparison.Ordinal)).Select(p => p.Length > unit.Length ? p : unit).Distinct(StringComparer.Ordinal).ToList();
+        return [.. all.Where(p => !all.Any(above => above != p && p.StartsWith(above, StringComparison.Ordinal)))];
     }
 }

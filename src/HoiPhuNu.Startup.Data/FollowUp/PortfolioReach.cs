@@ -1,8 +1,31 @@
 namespace HoiPhuNu.Startup.Data.FollowUp;
 
-/// <summary>The units whose projects a portfolio is made of, each with the province it lies in today.</summary>
-/// <param name="Units">Place in <paramref name="Provinces"/> of each unit; −1: in none (the centre itself).</param>
-/// <param name="Led">Those of them she is in charge of or approves payments for; of the others she is an officer.</param>
-/// <param name="Managed">Those of them the viewer is in charge of: only there the split by sensitive facts.</param>
-/// <param name="Provinces">By name.</param>
-public sealed record PortfolioReach(IReadOnlyDictionary<Guid, int> Units, IReadOnlySet<Guid> Led, IReadOnlySet<Guid> Managed, IReadOnlyList<PortfolioProvince> Provinces);
+/// <summary>The units whose projects a portfolio is made of.</summary>
+/// <param name="Led">Paths: what lies below them she is in charge of, or approves payments for.</param>
+/// <param name="Managed">Those she is in charge of: only there the split by sensitive facts.</param>
+/// <param name="Cared">Communes and branches she looks after as an officer, where she does not lead.</param>
+/// <param name="Provinces">Of today, by name.</param>
+public sealed record PortfolioReach(IReadOnlyList<string> Led, IReadOnlyList<string> Managed, IReadOnlyList<Guid> Cared, IReadOnlyList<PortfolioProvince> Provinces)
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    public bool IsEmpty => Led.Count == 0 && Cared.Count == 0;
+
+    /// <summary>"/TW/04/01273/" lies in the province of "/TW/04/"; −1: in none (the centre itself).</summary>
+    public int PlaceOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 2) + 1)
+        {
+            if (_places.TryGetValue(path[..end], out var place))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Units of a province that was merged count under the one that took it over.</summary>
+    internal void Place(string path, int place) => _places[path] = place;
+}

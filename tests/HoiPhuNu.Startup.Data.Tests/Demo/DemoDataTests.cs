@@ -1,13 +1,16 @@
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Demo;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Data.Judging;
 using HoiPhuNu.Startup.Data.Tests.Providers;
 using HoiPhuNu.Startup.Domain.Accounts;
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;
+using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Mentoring;
+using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -202,6 +205,34 @@ public sealed class DemoDataTests(DemoDatabase demo, ITestOutputHelper output) :
         Assert.True((await Ask(db => db.MentoringNeeds.AsNoTracking().ToListAsync())).Count(n => n.Details.Topics.Contains(missing.Code)) > 10);
         Assert.True(await Ask(db => db.ChangeWishes.AnyAsync(w => w.HandledAt == null)));
         Assert.True(EntryCode.TryParse((await Ask(db => db.HoursCertificates.AsNoTracking().SingleAsync())).Code, out _));
+    }
+
+    [Fact]
+    public async Task Over_a_hundred_ideas_were_supported_and_over_seventy_operate_well()
+    {
+        var today = VietnamTime.Today(TestDatabase.Now);
+        var manager = await Ask(db => db.UnitAppointments.Where(a => a.Role == UnitRole.ProjectManager).Select(a => new Viewer(Guid.Empty, a.PersonId, false, Array.Empty<Guid>(), Array.Empty<string>()) { ManagerOf = new[] { a.Unit.Path } }).SingleAsync());
+        var data = await Ask(db => PortfolioData.LoadAsync(db, manager, new PortfolioFilter(today), today, CancellationToken.None));
+        var (all, well) = (data.Standings.Count, data.Having(PortfolioMark.Effective).Count);
+        output.WriteLine($"{all} supported, {well} operate well; {string.Join(", ", Enum.GetValues<PortfolioMark>().Take(8).Select(m => $"{m} {data.Having(m).Count}"))}");
+        Assert.True(all >= 110, $"{all} supported");
+        Assert.Equal(new RoundFigure(Nearness.Over, 100), RoundFigure.Of(all));
+        Assert.Equal(new RoundFigure(Nearness.Over, 70), RoundFigure.Of(well));
+        Assert.True(data.Standings.Select(s => s.Project.Place).Distinct().Count() >= 12, "provinces");
+        Assert.All(new[] { PortfolioMark.Paused, PortfolioMark.Stopped, PortfolioMark.NotSeen, PortfolioMark.Stale, PortfolioMark.Risen }, m => Assert.NotEmpty(data.Having(m)));
+        Assert.True(data.Having(PortfolioMark.OldEnough, 24).Count > 10);
+        Assert.True(data.Balances.Loans > 3);
+
+        var warnings = await Ask(db => db.Warnings.AsNoTracking().ToListAsync());
+        output.WriteLine($"{warnings.Count} warnings: {string.Join(", ", warnings.GroupBy(w => w.Kind).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}"))}; {string.Join(", ", warnings.GroupBy(w => w.Status).Select(g => $"{g.Key} {g.Count()}"))}");
+        Assert.All(new[] { WarningKind.CheckInOverdue, WarningKind.TrancheUnspent, WarningKind.RevenueHalved, WarningKind.WorkersLost, WarningKind.MilestoneLate, WarningKind.FiguresContradict, WarningKind.RepaymentOverdue }, kind => Assert.Contains(warnings, w => w.Kind == kind));
+        Assert.All(new[] { WarningStatus.Open, WarningStatus.Answered, WarningStatus.Snoozed, WarningStatus.InAction }, status => Assert.Contains(warnings, w => w.Status == status));
+        Assert.All(warnings, w => Assert.NotNull(w.OwnerId));
+
+        // Two people on every payment, and never more than was decided.
+        var supports = await Ask(db => db.Supports.AsNoTracking().Include(s => s.Disbursements).ToListAsync());
+        Assert.All(supports, s => Assert.True(s.Disbursements.Sum(d => d.Amount) <= s.Amount));
+        Assert.All(supports.SelectMany(s => s.Disbursements), d => Assert.NotEqual(d.AskedById, d.DecidedById));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed record PortfolioListPage(PortfolioAddress Address, DateOnly Day, P
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(address);
         var data = await PortfolioData.LoadAsync(db, viewer, address.Filter(today), today, cancel);
-        if (address.Unit is not null && data.Reach.Units.Count == 0)
+        if (address.Unit is not null && data.Reach.IsEmpty)
         {
             return null;
         }

@@ -19,7 +19,7 @@ public sealed record PortfolioPage(PortfolioAddress Address, DateOnly Day, int S
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(address);
         var data = await PortfolioData.LoadAsync(db, viewer, address.Filter(today), today, cancel);
-        if (address.Unit is not null && data.Reach.Units.Count == 0)
+        if (address.Unit is not null && data.Reach.IsEmpty)
         {
             return null;
         }
