@@ -90,7 +90,7 @@ public static class FollowUpCrowd
 
                 tables.Add<CheckIn>(checkIn);
                 from = due.AddDays(1);
-                if (n == 0 && i % 5 == 0)
+                if (n == 0)
                 {
                     tables.Add<Warning>(new()
                     {

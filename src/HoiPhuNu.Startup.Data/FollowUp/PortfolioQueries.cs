@@ -82,7 +82,8 @@ public static class PortfolioQueries
             .Select(p => new { p.Id, p.Unit.Path, p.Sector, p.EntrantType, On = p.FirstSupportedOn!.Value, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore }).ToListAsync(cancel);
         var looks = await (from p in projects from c in db.CheckIns where c.ProjectId == p.Id && c.SeenOn <= filter.Day
                            select new PortfolioLook(c.ProjectId, c.SeenOn!.Value, c.From, c.To, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers, c.OcopStars)).ToListAsync(cancel);
-        var steps = await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id select new PortfolioStep(s.ProjectId, s.Form, s.Since)).ToListAsync(cancel);
+        // An idea that was never anything else is what a project without steps is taken for.
+        var steps = await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id && (s.Form != LegalForm.Idea || s.Since != null) select new PortfolioStep(s.ProjectId, s.Form, s.Since)).ToListAsync(cancel);
         return new PortfolioRows(
             [.. found.Select(p => own(p.Id) is var how ? new PortfolioProject(p.Id, reach.PlaceOf(p.Path), p.Sector, p.EntrantType, p.On, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore, how.EffectiveMonths, how.OpenDaysBefore) : default)],
             looks,

@@ -15,15 +15,21 @@ public sealed record PortfolioReach(IReadOnlyList<string> Led, IReadOnlyList<str
     public int PlaceOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 2) + 1)
+        if (_places.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        for (var end = path.LastIndexOf('/', path.Length - 2) + 1; end > 1; end = path.LastIndexOf('/', end - 2) + 1)
         {
             if (_places.TryGetValue(path[..end], out var place))
             {
-                return place;
+                // Many projects share a commune.
+                return _places[path] = place;
             }
         }
 
-        return -1;
+        return _places[path] = -1;
     }
 
     /// <summary>Units of a province that was merged count under the one that took it over.</summary>
