@@ -60,6 +60,9 @@ public sealed class FollowUpStaging
     /// <summary>The woman's, agreed on the visit.</summary>
     public required AgreedAction Action { get; init; }
 
+    /// <summary>About a milestone; open, the officer's.</summary>
+    public required Warning Warning { get; init; }
+
     /// <summary>One of the catalogue.</summary>
     public required Guid ProgrammeId { get; init; }
 
@@ -74,6 +77,9 @@ public sealed class FollowUpStaging
         refusal.Must();
         return project!;
     }
+
+    public static Warning Late(Guid projectId, Guid ownerId, DateTime now) =>
+        Warning.RaiseFor(projectId, new WarningFinding(WarningKind.MilestoneLate, "moc", new WarningFacts(3, After: 40, On: VietnamTime.Today(now).AddDays(-3)), ownerId), now);
 
     internal static FollowUpStaging Build(AppDbContext db, Scenario scenario, int number, DateTime now)
     {
@@ -104,6 +110,8 @@ public sealed class FollowUpStaging
         db.Milestones.Add(milestone!);
         db.AgreedActions.Add(action!);
         db.StoredFiles.Add(photo!);
+        var warning = Late(project.Id, officer, now);
+        db.Warnings.Add(warning);
         var money = Pay(db, project, scenario, now.AddDays(-30));
         return new FollowUpStaging
         {
@@ -122,6 +130,7 @@ public sealed class FollowUpStaging
             Photo = photo!,
             Milestone = milestone!,
             Action = action!,
+            Warning = warning,
             ProgrammeId = db.Programmes.OrderBy(p => p.Code).Select(p => p.Id).First(),
         };
     }

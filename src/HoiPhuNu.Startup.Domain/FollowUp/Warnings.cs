@@ -37,10 +37,11 @@ public static class Warnings
     /// <summary>Length of a period in months, at least one: so 90 and 92 days are both three, and half of a revenue is half.</summary>
     public static int Months(DateOnly from, DateOnly to) => Math.Max(1, ((((to.DayNumber - from.DayNumber) + 1) * 12) + 182) / 365);
 
-    /// <summary>Asked for and nothing sent, and the days of grace are over.</summary>
+    /// <summary>Asked for and nothing sent, and the days of grace are over. Only the latest: who fills that one says all the earlier ones asked.</summary>
     private static IEnumerable<WarningFinding> Overdue(WatchedProject project, DateOnly today) =>
         from checkIn in project.CheckIns
-        where checkIn.Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned && today >= checkIn.LateFrom
+            .Where(c => c.Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned && today >= c.LateFrom)
+            .OrderByDescending(c => c.DueOn).ThenBy(c => c.Id).Take(1)
         select new WarningFinding(WarningKind.CheckInOverdue, $"{checkIn.Id:N}", new(Days: today.DayNumber - checkIn.DueOn.DayNumber, On: checkIn.DueOn), project.OwnerId);
 
     /// <summary>What is given back and spent eats up the oldest payment first; what is left of one paid more than so many days ago lies idle.</summary>

@@ -30,6 +30,13 @@ public class WarningsTests
         }
     }
 
+    [Fact]
+    public void Of_several_overdue_only_the_latest_stands()
+    {
+        WatchedCheckIn[] late = [Look(Today.AddDays(-200)), Look(Today.AddDays(-30)), Look(Today.AddDays(-100)), Look(Today.AddDays(-3))];
+        Assert.Equal($"{late[1].Id:N}", Assert.Single(Warnings.For(Quiet with { CheckIns = late }, Settings, Today)).Subject);
+    }
+
     [Theory]
     [InlineData(90, 0, 0, false)]
     [InlineData(91, 0, 0, true)]

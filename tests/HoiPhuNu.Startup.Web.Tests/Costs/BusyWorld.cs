@@ -148,7 +148,10 @@ public class BusyWorld(int many) : App
         var (manager, today) = (Open.Manager!.Id, VietnamTime.Today(Now));
         for (var i = 0; i < many; i++)
         {
-            db.SupportedProjects.Add(FollowUpStaging.Outside(Owner.Id, Open.Communes[0].Id, manager, Now.AddMinutes(i), i));
+            var project = FollowUpStaging.Outside(Owner.Id, Open.Communes[0].Id, manager, Now.AddMinutes(i), i);
+            project.SupportedSince(today);
+            db.SupportedProjects.Add(project);
+            db.Warnings.Add(FollowUpStaging.Late(project.Id, Open.Officer.Id, Now));
             var (visit, _) = Visit.Note(staged.Project, new VisitDetails(today, "Xưởng", "", $"Lần thăm {i}"), Open.Officer.Id, Now.AddSeconds(i));
             var (milestone, _) = Milestone.Add(staged.Project, new MilestoneDetails($"Mốc {i}", today.AddDays(i), staged.Project.PersonId, 10), manager, Now);
             var (action, _) = AgreedAction.Agree(staged.Project, ActionSource.Visit, staged.Visit.Id, $"Việc {i}", Open.Officer.Id, today.AddDays(i), Open.Officer.Id, Now);

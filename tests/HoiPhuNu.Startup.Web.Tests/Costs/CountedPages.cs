@@ -18,6 +18,8 @@ public static class CountedPages
         ["/ngon-ngu/{language}"] = "sets a cookie and goes back; asks nothing",
         ["/quan-tri/thu-di"] = "only in Development; reads files",
         ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
+        ["/theo-doi/tong-hop/tep/{format}"] = "a file of the page's figures, in the page's commands",
+        ["/theo-doi/tong-hop/danh-sach/tep/{format}"] = "a file of the list's rows, in the list's commands",
         ["/theo-doi/ho-tro/{id}/chi/{disbursementId}/tep/{fileId}"] = "a file; the commands of its payment and one more",
         ["/theo-doi/tham/{id}/tep/{fileId}"] = "a file; two commands: visit, file",
         ["/dong-hanh/buoi/{id}/tep/{fileId}"] = "a file; three commands: session, pair, file",
@@ -201,6 +203,12 @@ public static class CountedPages
         Hers("/theo-doi/{projectId}/moc", w => w.Open.Officer, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/moc").ShowsAll("ul.news li", "progress is rolled up over all of them; a project has a dozen"),
         Hers("/theo-doi/{projectId}/moc/moi", w => w.Open.Officer, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}/moc/moi"),
         Hers("/theo-doi/moc/{id}", w => w.Open.Officer, w => $"/theo-doi/moc/{w.Open.FollowUp!.Milestone.Id}"),
+
+        // Figures and warnings of supported projects.
+        Hers("/theo-doi/tong-hop", w => w.Open.Manager!),
+        Hers("/theo-doi/tong-hop/danh-sach", w => w.Open.Manager!).Lists("tbody tr"),
+        Hers("/theo-doi/canh-bao", w => w.Open.Manager!).Lists("tbody tr"),
+        Hers("/theo-doi/canh-bao/{id}", w => w.Open.Officer, w => $"/theo-doi/canh-bao/{w.Open.FollowUp!.Warning.Id}"),
 
         // Administration and news.
         Admin("/quan-tri"),
