@@ -59,9 +59,21 @@ public static class FollowUpCrowd
             var form = (LegalForm)random.Next(0, 3);
             tables.Add<SupportedProject>(new()
             {
-                ["Id"] = project, ["Code"] = string.Create(CultureInfo.InvariantCulture, $"DA{i:000000}"), ["Title"] = $"Dự án thử {i}", ["TitleFolded"] = $"du an thu {i}", ["Sector"] = Sectors[i % Sectors.Length], ["PersonId"] = Guid.CreateVersion7(),
-                ["UnitId"] = communes[random.Next(communes.Count)].Id, ["Origin"] = (ProjectOrigin)(1 + (i % 3)), ["Year"] = first.Year, ["EntrantType"] = 1 << (i % 7), ["LegalForm"] = form, ["FirstSupportedOn"] = first,
-                ["RevenueBefore"] = (long?)random.Next(10, 200) * 1_000_000, ["WorkersBefore"] = (int?)random.Next(1, 6), ["Summary"] = new string('x', 300),
+                ["Id"] = project,
+                ["Code"] = string.Create(CultureInfo.InvariantCulture, $"DA{i:000000}"),
+                ["Title"] = $"Dự án thử {i}",
+                ["TitleFolded"] = $"du an thu {i}",
+                ["Sector"] = Sectors[i % Sectors.Length],
+                ["PersonId"] = Guid.CreateVersion7(),
+                ["UnitId"] = communes[random.Next(communes.Count)].Id,
+                ["Origin"] = (ProjectOrigin)(1 + (i % 3)),
+                ["Year"] = first.Year,
+                ["EntrantType"] = 1 << (i % 7),
+                ["LegalForm"] = form,
+                ["FirstSupportedOn"] = first,
+                ["RevenueBefore"] = (long?)random.Next(10, 200) * 1_000_000,
+                ["WorkersBefore"] = (int?)random.Next(1, 6),
+                ["Summary"] = new string('x', 300),
             });
             tables.Add<LegalFormStep>(new() { ["Id"] = Guid.CreateVersion7(), ["ProjectId"] = project, ["Form"] = LegalForm.Idea, ["Since"] = null });
             tables.Add<Support>(new() { ["Id"] = support, ["ProjectId"] = project, ["Kind"] = SupportKind.Grant, ["Funder"] = FunderKind.UnionFund, ["FunderName"] = "Quỹ thử", ["FunderFolded"] = "quy thu", ["DecidedOn"] = first, ["Amount"] = 40_000_000L });
@@ -79,7 +91,15 @@ public static class FollowUpCrowd
                 var seen = due <= today && random.Next(10) > 0;
                 var checkIn = new Dictionary<string, object?>
                 {
-                    ["Id"] = Guid.CreateVersion7(), ["ProjectId"] = project, ["Month"] = month, ["From"] = from, ["To"] = due, ["DueOn"] = due, ["OpensOn"] = due.AddDays(-14), ["LateFrom"] = due.AddDays(15), ["Status"] = seen ? CheckInStatus.Accepted : CheckInStatus.Due,
+                    ["Id"] = Guid.CreateVersion7(),
+                    ["ProjectId"] = project,
+                    ["Month"] = month,
+                    ["From"] = from,
+                    ["To"] = due,
+                    ["DueOn"] = due,
+                    ["OpensOn"] = due.AddDays(-14),
+                    ["LateFrom"] = due.AddDays(15),
+                    ["Status"] = seen ? CheckInStatus.Accepted : CheckInStatus.Due,
                 };
                 if (seen)
                 {
@@ -94,7 +114,14 @@ public static class FollowUpCrowd
                 {
                     tables.Add<Warning>(new()
                     {
-                        ["Id"] = Guid.CreateVersion7(), ["ProjectId"] = project, ["Kind"] = (WarningKind)(1 + (i % 8)), ["Subject"] = "thu", ["Facts"] = new WarningFacts(), ["Status"] = i % 10 == 0 ? WarningStatus.Open : WarningStatus.Cleared, ["RaisedOn"] = today.AddDays(-i % 90), ["SeenOn"] = today,
+                        ["Id"] = Guid.CreateVersion7(),
+                        ["ProjectId"] = project,
+                        ["Kind"] = (WarningKind)(1 + (i % 8)),
+                        ["Subject"] = "thu",
+                        ["Facts"] = new WarningFacts(),
+                        ["Status"] = i % 10 == 0 ? WarningStatus.Open : WarningStatus.Cleared,
+                        ["RaisedOn"] = today.AddDays(-i % 90),
+                        ["SeenOn"] = today,
                     });
                 }
             }

@@ -80,7 +80,9 @@ public static class PortfolioQueries
         var own = await OwnSettingsAsync(db, projects, filter, settings, cancel);
         var found = await projects
             .Select(p => new { p.Id, p.Unit.Path, p.Sector, p.EntrantType, On = p.FirstSupportedOn!.Value, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore }).ToListAsync(cancel);
-        var looks = await (from p in projects from c in db.CheckIns where c.ProjectId == p.Id && c.SeenOn <= filter.Day
+        var looks = await (from p in projects
+                           from c in db.CheckIns
+                           where c.ProjectId == p.Id && c.SeenOn <= filter.Day
                            select new PortfolioLook(c.ProjectId, c.SeenOn!.Value, c.From, c.To, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers, c.OcopStars)).ToListAsync(cancel);
         // An idea that was never anything else is what a project without steps is taken for.
         var steps = await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id && (s.Form != LegalForm.Idea || s.Since != null) select new PortfolioStep(s.ProjectId, s.Form, s.Since)).ToListAsync(cancel);
@@ -95,7 +97,9 @@ public static class PortfolioQueries
     {
         var day = filter.Day;
         var supports = db.StandingSupports(filter);
-        return (from p in projects from s in supports where s.ProjectId == p.Id
+        return (from p in projects
+                from s in supports
+                where s.ProjectId == p.Id
                 select new PortfolioMoney(
                     s.ProjectId,
                     s.Kind,
@@ -110,7 +114,9 @@ public static class PortfolioQueries
     {
         var day = filter.Day;
         var loans = db.StandingSupports(filter).Where(s => s.Kind == SupportKind.Loan);
-        var last = await (from p in projects from s in loans where s.ProjectId == p.Id
+        var last = await (from p in projects
+                          from s in loans
+                          where s.ProjectId == p.Id
                           select s.Balances.Where(b => b.On <= day).OrderByDescending(b => b.On).Select(b => new { b.Outstanding, b.Overdue }).FirstOrDefault()).ToListAsync(cancel);
         return (last.Sum(b => b?.Outstanding ?? 0), last.Sum(b => b?.Overdue ?? 0), last.Count(b => b is not null));
     }
@@ -120,7 +126,8 @@ public static class PortfolioQueries
     {
         ArgumentNullException.ThrowIfNull(reach);
         var managed = reach.Managed.SequenceEqual(reach.Led) && reach.Cared.Count == 0 ? projects : projects.Below(reach.Managed);
-        return (from p in managed join f in db.SensitiveFacts on p.Id equals f.ProjectId
+        return (from p in managed
+                join f in db.SensitiveFacts on p.Id equals f.ProjectId
                 select new PortfolioGroup(p.Id, f.Ethnicity, f.HouseholdClass, f.HasDisability)).ToListAsync(cancel);
     }
 
@@ -158,7 +165,9 @@ public static class PortfolioQueries
             return _ => usual;
         }
 
-        var supports = await (from p in projects from s in db.Supports where s.ProjectId == p.Id && s.CancelledAt == null && s.ProgrammeId != null
+        var supports = await (from p in projects
+                              from s in db.Supports
+                              where s.ProjectId == p.Id && s.CancelledAt == null && s.ProgrammeId != null
                               select new { s.ProjectId, s.DecidedOn, s.CreatedAt, s.ProgrammeId }).ToListAsync(cancel);
         var earliest = supports.GroupBy(s => s.ProjectId).ToDictionary(g => g.Key, g => g.OrderBy(s => s.DecidedOn).ThenBy(s => s.CreatedAt).First().ProgrammeId!.Value);
         return id => earliest.TryGetValue(id, out var programme) ? settings.GetValueOrDefault(programme, usual) : usual;

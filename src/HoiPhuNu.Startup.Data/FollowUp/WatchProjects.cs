@@ -50,12 +50,20 @@ public sealed class WatchProjects(AppDbContext db)
         var supports = (await db.Supports.AsNoTracking().Where(s => ids.Contains(s.ProjectId) && s.CancelledAt == null)
             .Select(s => new
             {
-                s.ProjectId, s.Id, s.Kind, s.ProgrammeId, s.DecidedOn, s.CreatedAt, s.RepayBy,
+                s.ProjectId,
+                s.Id,
+                s.Kind,
+                s.ProgrammeId,
+                s.DecidedOn,
+                s.CreatedAt,
+                s.RepayBy,
                 Refunded = s.Refunds.Where(r => r.ConfirmedAt != null && r.On <= today).Sum(r => r.Amount),
                 Spent = s.Spendings.Where(x => x.On <= today).Sum(x => x.Amount),
                 Last = s.Balances.Where(b => b.On <= today).OrderByDescending(b => b.On).Select(b => new { b.On, b.Outstanding, b.Overdue }).FirstOrDefault(),
             }).ToListAsync(cancel)).ToLookup(s => s.ProjectId);
-        var payments = (await (from s in db.Supports.AsNoTracking() from d in s.Disbursements where ids.Contains(s.ProjectId) && s.CancelledAt == null && d.PaidOn <= today
+        var payments = (await (from s in db.Supports.AsNoTracking()
+                               from d in s.Disbursements
+                               where ids.Contains(s.ProjectId) && s.CancelledAt == null && d.PaidOn <= today
                                select new { s.ProjectId, d.SupportId, d.TrancheId, On = d.PaidOn!.Value, d.Amount }).ToListAsync(cancel)).ToLookup(d => d.ProjectId);
         var milestones = (await db.Milestones.AsNoTracking().Where(m => ids.Contains(m.ProjectId) && m.DoneOn == null && m.RemovedAt == null && m.DueOn < today)
             .Select(m => new { m.ProjectId, m.Id, m.DueOn, m.Progress, m.OwnerId }).ToListAsync(cancel)).ToLookup(m => m.ProjectId);
@@ -88,7 +96,8 @@ public sealed class WatchProjects(AppDbContext db)
             .Select(m => new { m.Id, m.PersonId, m.Need.EntryId, m.StartedAt, m.Cohort.QuietDays, Last = db.MentoringSessions.Where(s => s.MentorshipId == m.Id && s.Status == SessionStatus.Held).Max(s => (DateOnly?)s.Date) })
             .ToListAsync(cancel);
         var followed = pairs.Count == 0 ? [] : (await db.SupportedProjects.AsNoTracking().Where(p => people.Contains(p.PersonId) && p.EntryId != null).Select(p => p.EntryId!.Value).ToListAsync(cancel)).ToHashSet();
-        return (from project in projects from pair in pairs
+        return (from project in projects
+                from pair in pairs
                 where pair.PersonId == project.PersonId && (pair.EntryId == project.EntryId || pair.EntryId is null || !followed.Contains(pair.EntryId.Value))
                 select (project.Id, Pair: new WatchedPair(pair.Id, pair.StartedAt!.Value, pair.Last, pair.QuietDays))).ToLookup(x => x.Id, x => x.Pair);
     }

@@ -13,7 +13,9 @@ public static class PortfolioSheets
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(T);
         SheetColumn[] columns = [new(T["Ngày xem"], CellKind.Date), new(T["Bảng"], Width: 30), new(T["Dòng"], Width: 34), new(T["Cột"], Width: 26), new(T["Số"], CellKind.Number, 20), new(T["Đơn vị tính"]), new(T["Ghi chú"], Width: 12)];
-        var rows = from table in page.Tables from row in table.Rows from cell in row.Cells.Zip(table.Columns)
+        var rows = from table in page.Tables
+                   from row in table.Rows
+                   from cell in row.Cells.Zip(table.Columns)
                    where cell.First.Value is not null || cell.First.IsHidden
                    select (IReadOnlyList<object?>)[page.Day, table.Title, row.Name, cell.Second, cell.First.Value, PortfolioWords.Unit(cell.First.Unit, T), cell.First.IsHidden ? T["ẩn"].Value : null];
         return new Sheet(T["Tổng hợp dự án được hỗ trợ"], columns, [.. rows]);

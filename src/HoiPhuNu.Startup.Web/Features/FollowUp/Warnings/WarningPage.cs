@@ -39,7 +39,10 @@ public sealed class WarningPage
         var found = await db.Warnings.AsNoTracking().FollowedBy(db, viewer, today).Where(w => w.Id == id).Select(w => new
         {
             Row = new WarningsPage.Row(w.Id, w.ProjectId, w.Project.Title, w.Project.Person.FullName, w.Project.Unit.Name, w.Kind, w.Facts, w.Status, db.People.Where(p => p.Id == w.OwnerId).Select(p => p.FullName).FirstOrDefault(), w.RaisedOn, w.SnoozedUntil),
-            w.Answer, w.AnsweredAt, w.OwnerId, w.Project.PersonId,
+            w.Answer,
+            w.AnsweredAt,
+            w.OwnerId,
+            w.Project.PersonId,
             By = db.People.Where(p => p.Id == w.AnsweredById).Select(p => p.FullName).FirstOrDefault(),
             Action = db.AgreedActions.Where(a => a.Id == w.ActionId).Select(a => a.Text).FirstOrDefault(),
             Me = db.People.Where(p => p.Id == viewer.PersonId).Select(p => p.FullName).First(),
