@@ -115,11 +115,11 @@ public sealed class WatchTests(App app) : IClassFixture<App>
         var s = await World();
         using var officer = await app.SignedIn(s.Officer);
         var path = $"/theo-doi/canh-bao/{s.FollowUp!.Warning.Id}";
+        using var stranger = await officer.Submit(path, path + "/giao-viec", ("ActionForm.Text", "Lần nữa"), ("ActionForm.OwnerId", s.Judges[0].Id.ToString()));
+        Assert.Equal(HttpStatusCode.OK, stranger.StatusCode);
         using var agreed = await officer.Submit(path, path + "/giao-viec", ("ActionForm.Text", "Xuống tận nơi xem"), ("ActionForm.OwnerId", s.Entrants[0].Id.ToString()), ("ActionForm.DueOn", ""));
         Assert.Equal("/theo-doi/canh-bao", agreed.Headers.Location?.OriginalString);
         Assert.Equal("Xuống tận nơi xem", await app.WithDb(db => db.AgreedActions.Where(a => a.SourceId == s.FollowUp.Warning.Id).Select(a => a.Text).SingleAsync()));
-        using var stranger = await officer.Submit(path, path + "/giao-viec", ("ActionForm.Text", "Lần nữa"), ("ActionForm.OwnerId", s.Judges[0].Id.ToString()));
-        Assert.Equal(HttpStatusCode.OK, stranger.StatusCode);
 
         // The staged milestone does not exist: nothing holds any more.
         await Watch();
