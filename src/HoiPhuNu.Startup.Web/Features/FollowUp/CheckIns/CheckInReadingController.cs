@@ -23,7 +23,7 @@ public sealed class CheckInReadingController(ReadCheckIn reading, CheckInPages p
     {
         var result = await reading.AcceptAsync(viewer, id, form, At, cancel);
         var also = result.Over > 0 ? T["Số liệu được tính từ giờ. Tiền đã dùng vượt số còn giữ {0}: phần vượt ghi vào khoản hỗ trợ mới nhất, xem lại ở trang khoản ấy.", Money.FormatWithUnit(result.Over)] : T["Số liệu của lần này được tính từ giờ."];
-        return await DoneAsync(viewer, id, form, result, "", T["Đã nhận"], also, cancel);
+        return await DoneAsync(viewer, id, form, result, "", T["Đã duyệt"], also, cancel);
     }
 
     [HttpPost("bo-qua")]

@@ -12,32 +12,12 @@ public static class CheckInWords
 
     public static string Month(int month, IStringLocalizer T) => month == 0 ? T["Lần theo dõi thêm"] : T["Sau {0} tháng", month];
 
-    public static string Status(CheckInStatus status, IStringLocalizer T) => status switch
-    {
-        CheckInStatus.Due => T["Chưa điền"],
-        CheckInStatus.Draft => T["Đang điền"],
-        CheckInStatus.Submitted => T["Đã gửi, chờ đọc"],
-        CheckInStatus.Returned => T["Có câu hỏi lại"],
-        CheckInStatus.Accepted => T["Đã nhận"],
-        _ => T["Không theo dõi được"],
-    };
-
     public static string Side(ProfitSide side, IStringLocalizer T) => side switch
     {
         ProfitSide.Gain => T["Có lãi"],
         ProfitSide.Loss => T["Bị lỗ"],
         ProfitSide.Even => T["Hòa vốn"],
         _ => T["Chưa rõ"],
-    };
-
-    public static StatusKind Kind(CheckInStatus status) => status switch
-    {
-        CheckInStatus.Due => StatusKind.Todo,
-        CheckInStatus.Draft => StatusKind.Doing,
-        CheckInStatus.Submitted => StatusKind.Waiting,
-        CheckInStatus.Returned => StatusKind.Fix,
-        CheckInStatus.Accepted => StatusKind.Done,
-        _ => StatusKind.Off,
     };
 
     private static string? SayOfAnswers(Refusal refusal, IStringLocalizer T) => refusal.Code switch

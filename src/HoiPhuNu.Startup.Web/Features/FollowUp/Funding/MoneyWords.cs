@@ -93,7 +93,7 @@ public static class MoneyWords
             "FollowUp.ReceiverMissing" => T["Ghi người hoặc đơn vị nhận."],
             "FollowUp.RefundConfirmed" => T["Hoàn trả này đã được xác nhận."],
             "FollowUp.WhatMissing" => T["Ghi đã dùng vào việc gì."],
-            "FollowUp.SpendingOfCheckIn" => T["Số này lấy từ một lần theo dõi đã nhận. Sửa ở lần theo dõi ấy."],
+            "FollowUp.SpendingOfCheckIn" => T["Số này lấy từ một lần theo dõi đã duyệt nên không bỏ ở đây được. Nếu sai, ghi rõ ở lần theo dõi sau."],
             "FollowUp.MoreThanPaid" => T["Tính đến ngày ấy, số đã chi chưa hoàn trả là {0}. Ghi số không lớn hơn, hoặc xem lại ngày.", Dong(a[0])],
             "FollowUp.BalanceNegative" => T["Dư nợ là số từ 0 trở lên."],
             "FollowUp.OverdueAboveOutstanding" => T["Nợ quá hạn lớn hơn dư nợ. Xem lại hai số này."],
