@@ -1,7 +1,7 @@
 using DecidedRound = HoiPhuNu.Startup.Data.Awards.LastRound;
+using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Demo;
 using HoiPhuNu.Startup.Data.Files;
-using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.Entries;

@@ -33,7 +33,6 @@ public sealed class SessionPhotoTests(Chromium chromium, ITestOutputHelper outpu
                 await mentor.TypeAsync("Form.Minutes", "35");
                 await mentor.TickAsync("Form.Way", "Phone");
                 await mentor.TypeAsync("Form.Decided", "Xem gian hàng");
-                await mentor.TickAsync("Form.Another");
                 await mentor.Page.Locator("main details:has([name='Form.Photo']) > summary").ClickAsync();
                 await mentor.Page.Locator("[name='Form.Photo']").SetInputFilesAsync(new FilePayload { Name = "IMG_0042.jpg", MimeType = "image/jpeg", Buffer = photo });
                 // At once: what is still being made smaller is waited for.
