@@ -1,4 +1,3 @@
-using DecidedRound = HoiPhuNu.Startup.Data.Awards.LastRound;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Demo;
 using HoiPhuNu.Startup.Data.Files;
@@ -11,6 +10,7 @@ using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Files.Checking;
 using HoiPhuNu.Startup.Web.Tests.Files;
 using Microsoft.Extensions.DependencyInjection;
+using DecidedRound = HoiPhuNu.Startup.Data.Awards.LastRound;
 
 namespace HoiPhuNu.Startup.Web.Tests;
 

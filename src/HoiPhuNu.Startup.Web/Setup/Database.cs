@@ -2,8 +2,8 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Data.Programmes;
-using HoiPhuNu.Startup.Data.SqlServer;
 using HoiPhuNu.Startup.Data.Sqlite;
+using HoiPhuNu.Startup.Data.SqlServer;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace HoiPhuNu.Startup.Web.Setup;
