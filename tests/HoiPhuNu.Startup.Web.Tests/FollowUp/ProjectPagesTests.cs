@@ -219,7 +219,7 @@ public sealed class ProjectPagesTests(App app) : IClassFixture<App>
         Assert.Equal([s.FollowUp!.Project.Title], await Titles(manager, $"Tim={s.FollowUp.Project.Code}"));
         Assert.Equal(2, (await Titles(manager, "TinhTrang=NotSeen")).Count);
         Assert.Empty(await Titles(manager, "TinhTrang=Working"));
-        Assert.Empty(await Titles(manager, "CanhBao=co"));
+        Assert.Equal([s.FollowUp.Project.Title], await Titles(manager, "CanhBao=co"));
         Assert.Equal(["Dự án thử số 9001"], await Titles(manager, $"DonVi={s.Communes[1].Id}"));
         await app.WithDb(async db =>
         {
