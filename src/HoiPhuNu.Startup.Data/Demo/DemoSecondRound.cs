@@ -169,7 +169,10 @@ internal sealed class DemoSecondRound(AppDbContext db, DemoUnits units, DemoCast
         var round = contest.Rounds[1];
         var start = clock.Day(-10, 8);
         var brought = Staging.Bring(db, round, entries, cast.Organizer.Id, start);
-        var sheets = Staging.Spread(db, contest, round, brought, [.. judges.Select(j => j.Id)], Neighbours(entries, judges), cast.Organizer.Id, start.AddHours(2));
+        // Who stepped back from an entry in the first round does not read it in the second.
+        var finalists = entries.Select(e => e.Id).ToHashSet();
+        var steppedBack = db.ScoreSheets.Local.Where(s => s.Status == SheetStatus.Recused && finalists.Contains(s.EntryId)).Select(s => new SpreadForbidden(s.EntryId, s.JudgeId, nameof(ConflictKind.SteppedBack)));
+        var sheets = Staging.Spread(db, contest, round, brought, [.. judges.Select(j => j.Id)], [.. Neighbours(entries, judges), .. steppedBack], cast.Organizer.Id, start.AddHours(2));
 
         // The two judges one can sign in as have read a third; the rest make it half.
         var mine = cast.Judges.Select(j => j.Id).ToHashSet();
