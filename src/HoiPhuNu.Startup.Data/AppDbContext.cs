@@ -1,6 +1,7 @@
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Outbox;
 using HoiPhuNu.Startup.Data.Posting;
+using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.Audit;
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
@@ -13,6 +14,7 @@ using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Programmes;
+using HoiPhuNu.Startup.Domain.Reporting;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -136,6 +138,22 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, WriteGa
     public DbSet<AgreedAction> AgreedActions => Set<AgreedAction>();
 
     public DbSet<Warning> Warnings => Set<Warning>();
+
+    // Activities: what figures count
+    public DbSet<ActivityRecord> ActivityRecords => Set<ActivityRecord>();
+
+    // Reporting
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    public DbSet<Target> Targets => Set<Target>();
+
+    public DbSet<ReportForm> ReportForms => Set<ReportForm>();
+
+    public DbSet<ReportCall> ReportCalls => Set<ReportCall>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<DocumentHead> DocumentHeads => Set<DocumentHead>();
 
     // Files: evidence for records of every context
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

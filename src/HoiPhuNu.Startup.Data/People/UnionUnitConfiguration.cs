@@ -14,6 +14,8 @@ internal sealed class UnionUnitConfiguration : IEntityTypeConfiguration<UnionUni
         builder.Property(u => u.NameFolded).HasMaxLength(UnionUnit.NameLength).IsBinary();
         builder.Property(u => u.NameSortKey).HasMaxLength(2 * UnionUnit.NameLength).IsBinary();
         builder.Property(u => u.Path).HasMaxLength(UnionUnit.PathLength).IsBinary();
+        builder.Property(u => u.Aliases).AsJson(UnionUnit.AliasesLength);
+        builder.Property(u => u.AliasesFolded).HasMaxLength(UnionUnit.AliasesLength).IsBinary();
         builder.HasIndex(u => u.Code).IsUnique();
         builder.HasIndex(u => u.Path);
         builder.HasIndex(u => new { u.ParentId, u.NameSortKey });

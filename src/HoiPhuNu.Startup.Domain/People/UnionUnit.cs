@@ -8,6 +8,8 @@ public sealed class UnionUnit : AggregateRoot
     public const int CodeLength = 20;
     public const int NameLength = 160;
     public const int PathLength = 200;
+    public const int MaxAliases = 10;
+    public const int AliasesLength = 1000;
 
     private UnionUnit()
     {
@@ -39,6 +41,15 @@ public sealed class UnionUnit : AggregateRoot
     /// <summary>The unit that took this one over when it ended.</summary>
     public Guid? MergedIntoId { get; private set; }
 
+    /// <summary>False for units of a body rather than a place: women's associations of the police, of an army unit, of women entrepreneurs, of a school.</summary>
+    public bool IsTerritorial { get; private set; } = true;
+
+    /// <summary>Other names by which papers and spreadsheets call it.</summary>
+    public IReadOnlyList<string> Aliases { get; private set; } = [];
+
+    /// <summary>Folded aliases, each between bars, for finding it by them.</summary>
+    public string AliasesFolded { get; private set; } = "";
+
     public static UnionUnit Create(string code, string name, UnitLevel level, UnionUnit? parent, DateOnly? validFrom = null, DateOnly? validTo = null, Guid? id = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -55,6 +66,16 @@ public sealed class UnionUnit : AggregateRoot
         };
         unit.Rename(name);
         return unit;
+    }
+
+    /// <param name="isTerritorial">A place, or a body of its own.</param>
+    /// <param name="aliases">Other names, at most <see cref="MaxAliases"/>.</param>
+    public void Describe(bool isTerritorial, IReadOnlyList<string> aliases)
+    {
+        ArgumentNullException.ThrowIfNull(aliases);
+        IsTerritorial = isTerritorial;
+        Aliases = [.. aliases.Select(VietnameseText.Clean).Where(a => a.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxAliases)];
+        AliasesFolded = Aliases.Count == 0 ? "" : $"|{string.Join('|', Aliases.Select(VietnameseText.Fold))}|";
     }
 
     public void Rename(string name)

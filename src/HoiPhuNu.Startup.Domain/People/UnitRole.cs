@@ -17,4 +17,7 @@ public enum UnitRole
 
     /// <summary>Chủ tài khoản: approves payments that another asked for, for the unit and those below it.</summary>
     FundApprover = 5,
+
+    /// <summary>Phụ trách số liệu: targets, records and reports of the unit and those below it.</summary>
+    FiguresLead = 6,
 }

@@ -26,6 +26,14 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, bool IsAdministrator,
 
     public bool IsApprover => ApproverOf.Count > 0;
 
+    /// <summary>Paths of the units whose figures she is in charge of, every unit below them with it: targets, records, reports.</summary>
+    public IReadOnlyList<string> FiguresOf { get; init; } = [];
+
+    public bool IsFiguresLead => FiguresOf.Count > 0;
+
+    /// <summary>Types records and reports: as an officer, or in charge of figures.</summary>
+    public bool KeepsFigures => IsFiguresLead || IsOfficer;
+
     /// <summary>Works on supported projects in any way: as an officer, in charge, approving.</summary>
     public bool FollowsUp => IsManager || IsApprover || IsOfficer;
 

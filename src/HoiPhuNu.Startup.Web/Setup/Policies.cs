@@ -25,4 +25,10 @@ public static class Policies
 
     /// <summary>Works on supported projects: officer, in charge, or approving.</summary>
     public const string FollowUpStaff = nameof(FollowUpStaff);
+
+    /// <summary>Types records and reports: officer, or in charge of figures.</summary>
+    public const string Figures = nameof(Figures);
+
+    /// <summary>In charge of the figures of some unit.</summary>
+    public const string FiguresLead = nameof(FiguresLead);
 }

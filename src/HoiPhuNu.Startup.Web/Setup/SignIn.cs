@@ -68,6 +68,8 @@ public static class SignIn
             .AddPolicy(Policies.ProjectManager, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsManager: true }))
             .AddPolicy(Policies.FundApprover, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsApprover: true }))
             .AddPolicy(Policies.FollowUpStaff, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { FollowsUp: true }))
+            .AddPolicy(Policies.Figures, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { KeepsFigures: true }))
+            .AddPolicy(Policies.FiguresLead, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsFiguresLead: true }))
             .AddPolicy(Policies.Editor, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOrganizer: true } or { IsAdministrator: true }))
             .AddPolicy(Policies.Officer, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Viewer(c) is { IsOfficer: true }));
         services.Configure<MvcOptions>(options => options.Filters.Add<KeptFormFilter>());

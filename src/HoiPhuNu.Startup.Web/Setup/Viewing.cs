@@ -60,6 +60,7 @@ public static class Viewing
             InFollowUp = rows[0].InFollowUp,
             ManagerOf = [.. rows.Where(r => r.Role == UnitRole.ProjectManager).Select(r => r.Path)],
             ApproverOf = [.. rows.Where(r => r.Role == UnitRole.FundApprover).Select(r => r.Path)],
+            FiguresOf = [.. rows.Where(r => r.Role == UnitRole.FiguresLead).Select(r => r.Path)],
             CoordinatorOf = [.. rows.Where(r => r.Role is UnitRole.Coordinator or UnitRole.Organizer).Select(r => r.Path)],
         };
     }

@@ -269,6 +269,7 @@ public sealed class AuditText
         UnitRole.Coordinator => T["điều phối đồng hành"],
         UnitRole.ProjectManager => T["phụ trách dự án"],
         UnitRole.FundApprover => T["duyệt chi"],
+        UnitRole.FiguresLead => T["phụ trách số liệu"],
         _ => T["cán bộ nhập hộ"],
     };
 
@@ -279,6 +280,7 @@ public sealed class AuditText
         InvitedRole.UnitCoordinator => T["điều phối đồng hành"],
         InvitedRole.UnitProjectManager => T["phụ trách dự án"],
         InvitedRole.UnitFundApprover => T["duyệt chi"],
+        InvitedRole.UnitFiguresLead => T["phụ trách số liệu"],
         InvitedRole.CoOrganizer => T["đồng tổ chức"],
         InvitedRole.Secretary => T["thư ký"],
         InvitedRole.HeadJudge => T["trưởng ban giám khảo"],

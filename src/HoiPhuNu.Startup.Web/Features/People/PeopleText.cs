@@ -37,6 +37,7 @@ public sealed class PeopleText
         UnitRole.Coordinator => T["Điều phối đồng hành"],
         UnitRole.ProjectManager => T["Phụ trách dự án"],
         UnitRole.FundApprover => T["Duyệt chi"],
+        UnitRole.FiguresLead => T["Phụ trách số liệu"],
         _ => T["Cán bộ Hội"],
     };
 
@@ -47,6 +48,7 @@ public sealed class PeopleText
         InvitedRole.UnitCoordinator => T["Điều phối đồng hành"],
         InvitedRole.UnitProjectManager => T["Phụ trách dự án"],
         InvitedRole.UnitFundApprover => T["Duyệt chi"],
+        InvitedRole.UnitFiguresLead => T["Phụ trách số liệu"],
         InvitedRole.CoOrganizer => T["Đồng tổ chức"],
         InvitedRole.Secretary => T["Thư ký"],
         InvitedRole.HeadJudge => T["Trưởng ban giám khảo"],

@@ -7,10 +7,10 @@ using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.People.Staff;
 
-/// <summary>The two roles in a unit that an invitation gives.</summary>
+/// <summary>The roles in a unit that an invitation gives.</summary>
 public sealed class UnitRolesGiven(AppDbContext db, IStringLocalizer<PeopleText> T, TimeProvider time) : IInvitedRoles
 {
-    public static bool IsOfUnit(InvitedRole? role) => role is >= InvitedRole.UnitOrganizer and <= InvitedRole.UnitFundApprover;
+    public static bool IsOfUnit(InvitedRole? role) => role is >= InvitedRole.UnitOrganizer and <= InvitedRole.UnitFiguresLead;
 
     public bool Gives(InvitedRole role) => IsOfUnit(role);
 
@@ -23,6 +23,7 @@ public sealed class UnitRolesGiven(AppDbContext db, IStringLocalizer<PeopleText>
             InvitedRole.UnitCoordinator => (T["Ghép chị em với cố vấn và theo dõi việc đồng hành trong đơn vị."], "/dieu-phoi"),
             InvitedRole.UnitProjectManager => (T["Lập dự án được hỗ trợ, ghi các khoản hỗ trợ, duyệt báo cáo theo dõi trong đơn vị."], "/theo-doi"),
             InvitedRole.UnitFundApprover => (T["Duyệt các khoản chi mà người khác đề nghị, trong đơn vị."], "/theo-doi"),
+            InvitedRole.UnitFiguresLead => (T["Giao chỉ tiêu, ghi số liệu, duyệt và ký báo cáo của đơn vị và các đơn vị trực thuộc."], "/bao-cao"),
             _ => (T["Nhập hộ và giúp chị em của đơn vị nộp hồ sơ dự thi."], "/nhap-ho"),
         };
         return new InvitedTo(PeopleText.Role(invitation.Role, T), unit, work, desk);
@@ -44,6 +45,7 @@ public sealed class UnitRolesGiven(AppDbContext db, IStringLocalizer<PeopleText>
         InvitedRole.UnitCoordinator => UnitRole.Coordinator,
         InvitedRole.UnitProjectManager => UnitRole.ProjectManager,
         InvitedRole.UnitFundApprover => UnitRole.FundApprover,
+        InvitedRole.UnitFiguresLead => UnitRole.FiguresLead,
         _ => UnitRole.Officer,
     };
 }

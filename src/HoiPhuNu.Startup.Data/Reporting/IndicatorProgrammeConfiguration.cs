@@ -1,0 +1,16 @@
+using HoiPhuNu.Startup.Domain.Programmes;
+using HoiPhuNu.Startup.Domain.Reporting;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.Reporting;
+
+internal sealed class IndicatorProgrammeConfiguration : IEntityTypeConfiguration<IndicatorProgramme>
+{
+    public void Configure(EntityTypeBuilder<IndicatorProgramme> builder)
+    {
+        builder.ToTable("IndicatorProgrammes");
+        builder.HasIndex(p => new { p.IndicatorId, p.ProgrammeId }).IsUnique();
+        builder.HasOne<Programme>().WithMany().HasForeignKey(p => p.ProgrammeId);
+    }
+}

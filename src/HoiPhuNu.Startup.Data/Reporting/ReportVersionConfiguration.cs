@@ -1,0 +1,22 @@
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Reporting;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.Reporting;
+
+internal sealed class ReportVersionConfiguration : IEntityTypeConfiguration<ReportVersion>
+{
+    public void Configure(EntityTypeBuilder<ReportVersion> builder)
+    {
+        builder.ToTable("ReportVersions");
+        builder.Property(v => v.DocumentNumber).HasMaxLength(ReportVersion.NumberLength);
+        builder.Property(v => v.Reason).HasMaxLength(ReportVersion.ReasonLength);
+        // A national table has a line for each commune: no limit.
+        builder.Property(v => v.Table).HasConversion(t => JsonText.Write(t), t => JsonText.Read<ReportTable>(t));
+        builder.Property(v => v.Words).AsJson(60_000);
+        builder.Property(v => v.Hash).HasMaxLength(ReportVersion.HashLength).IsBinary();
+        builder.HasIndex(v => new { v.ReportId, v.Number }).IsUnique();
+        builder.HasOne<Person>().WithMany().HasForeignKey(v => v.FrozenById);
+    }
+}

@@ -1,0 +1,208 @@
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.Activities;
+
+/// <summary>
+/// Something a unit did or reached that figures count: a class, a support case, a co-operative, households out of poverty. One row however
+/// many programmes and headings it stands under, so that it is counted once.
+/// </summary>
+public sealed class ActivityRecord : AggregateRoot
+{
+    public const int TopicLength = 40;
+    public const int TitleLength = 200;
+    public const int PlaceLength = 200;
+    public const int PartnerLength = 200;
+    public const int NoteLength = 1000;
+    public const int UnitLength = 30;
+    public const int ReasonLength = 400;
+    public const int ImportKeyLength = 80;
+    public const int MaxAttendees = 1000;
+    public const int YoungestAttendee = 16;
+
+    private readonly List<RecordProgramme> _programmes = [];
+    private readonly List<Attendee> _attendees = [];
+
+    private ActivityRecord()
+    {
+    }
+
+    /// <summary>The unit that did it and reports it.</summary>
+    public Guid UnitId { get; private set; }
+
+    public UnionUnit Unit { get; private set; } = null!;
+
+    public RecordKind Kind { get; private set; }
+
+    public string Topic { get; private set; } = "";
+
+    public RecordState State { get; private set; }
+
+    public DateOnly On { get; private set; }
+
+    public DateOnly? Until { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string TitleFolded { get; private set; } = "";
+
+    public string Place { get; private set; } = "";
+
+    public string Partner { get; private set; } = "";
+
+    public string Note { get; private set; } = "";
+
+    // The numbers stand in columns of their own: reports read three hundred thousand of them.
+    public int? Count { get; private set; }
+
+    public int? Turns { get; private set; }
+
+    public int? People { get; private set; }
+
+    public int? Women { get; private set; }
+
+    public int? Minority { get; private set; }
+
+    public int? FemaleHeaded { get; private set; }
+
+    public int? Poor { get; private set; }
+
+    public int? NearPoor { get; private set; }
+
+    public int? Disabled { get; private set; }
+
+    public int? Members { get; private set; }
+
+    public int? WomenMembers { get; private set; }
+
+    public int? Workers { get; private set; }
+
+    public int? WomenWorkers { get; private set; }
+
+    public long? Amount { get; private set; }
+
+    public long? Whole { get; private set; }
+
+    public long? Quantity { get; private set; }
+
+    public string QuantityUnit { get; private set; } = "";
+
+    /// <summary>The woman of a support case, where she is known to the site.</summary>
+    public Guid? PersonId { get; private set; }
+
+    /// <summary>People came from a list of names and are distinct; otherwise totals as typed.</summary>
+    public bool HasRollCall { get; private set; }
+
+    /// <summary>What a line of a file is recognised by when it is read in again; null: typed.</summary>
+    public string? ImportKey { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    public Guid CreatedById { get; private set; }
+
+    public DateTime? RemovedAt { get; private set; }
+
+    public string RemovedReason { get; private set; } = "";
+
+    public IReadOnlyList<RecordProgramme> Programmes => _programmes;
+
+    public IReadOnlyList<Attendee> Attendees => _attendees;
+
+    public RecordNumbers Numbers => new()
+    {
+        Count = Count, Turns = Turns, People = People, Women = Women, Minority = Minority, FemaleHeaded = FemaleHeaded, Poor = Poor, NearPoor = NearPoor, Disabled = Disabled,
+        Members = Members, WomenMembers = WomenMembers, Workers = Workers, WomenWorkers = WomenWorkers, Amount = Amount, Whole = Whole, Quantity = Quantity, QuantityUnit = QuantityUnit,
+    };
+
+    /// <param name="unit">Valid on the day.</param>
+    /// <param name="mergedInto">Name of the unit that took it over; empty: nobody, or it stands.</param>
+    /// <param name="details">As typed.</param>
+    /// <param name="personId">The woman of a support case; null: not known to the site.</param>
+    /// <param name="importKey">Null: typed.</param>
+    /// <param name="byId">Null: an import by the system.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="id">Given by tests and demo data.</param>
+    public static (ActivityRecord? Record, Refusal? Refusal) Keep(UnionUnit unit, string mergedInto, RecordDetails details, Guid? personId, string? importKey, Guid byId, DateTime now, Guid? id = null)
+    {
+        if (WhyNot(unit, mergedInto, details, VietnamTime.Today(now)) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        var made = new ActivityRecord { Id = id ?? Guid.CreateVersion7(), UnitId = unit.Id, Kind = details.Kind, PersonId = personId, ImportKey = importKey, CreatedById = byId, CreatedAt = now };
+        made.Take(details);
+        made.Raise(new RecordNoted(made.Id, byId, now, unit.Id, details.Kind, details.On));
+        return (made, null);
+    }
+
+    public static Refusal? WhyNot(UnionUnit unit, string mergedInto, RecordDetails details, DateOnly today) =>
+        !RecordTopics.Fits(details.Kind, details.Topic) ? ActivityRefusals.TopicUnknown
+        : string.IsNullOrWhiteSpace(details.Title) ? ActivityRefusals.TitleMissing
+        : details.Until < details.On ? ActivityRefusals.UntilBeforeOn
+        : details.On > today && details.State is (RecordState.Reached or RecordState.Recognised) ? ActivityRefusals.DayInTheFuture
+        : unit.ValidFrom > details.On ? ActivityRefusals.UnitNotYet(unit.ValidFrom.Value)
+        : unit.ValidTo < details.On ? ActivityRefusals.UnitEnded(unit.ValidTo.Value, mergedInto)
+        : NumberRules.WhyNot(details);
+
+    public Refusal? WhyCannotChange() => RemovedAt is null ? null : ActivityRefusals.AlreadyRemoved;
+
+    public Refusal? Change(UnionUnit unit, string mergedInto, RecordDetails details, Guid byId, DateTime now)
+    {
+        if ((WhyCannotChange() ?? WhyNot(unit, mergedInto, details, VietnamTime.Today(now))) is { } refusal)
+        {
+            return refusal;
+        }
+
+        UnitId = unit.Id;
+        Take(details);
+        Raise(new RecordChanged(Id, byId, now, UnitId, Kind, On));
+        return null;
+    }
+
+    /// <summary>Taken out of every figure, kept with its reason.</summary>
+    public Refusal? Remove(string reason, Guid byId, DateTime now)
+    {
+        if ((WhyCannotChange() ?? (string.IsNullOrWhiteSpace(reason) ? ActivityRefusals.ReasonMissing : null)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (RemovedAt, RemovedReason) = (now, VietnameseText.Clean(reason));
+        Raise(new RecordRemoved(Id, byId, now, UnitId, Kind));
+        return null;
+    }
+
+    /// <summary>The list of who came takes the place of typed totals: people are its lines, turns the sessions they came to.</summary>
+    public Refusal? CallRoll(IReadOnlyList<AttendeeLine> lines, Guid byId, DateTime now)
+    {
+        if ((WhyCannotChange() ?? NumberRules.WhyNotRollCall(Kind, On, lines)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        _attendees.Clear();
+        _attendees.AddRange(lines.Select(l => new Attendee(Id, VietnameseText.Clean(l.Name), l.BirthYear, VietnameseText.Clean(l.Place), l.IsWoman, l.PersonId, Math.Max(1, l.Sessions))));
+        (HasRollCall, People, Women, Turns) = (true, _attendees.Count, _attendees.Count(a => a.IsWoman), _attendees.Sum(a => a.Sessions));
+        Raise(new RollCallTaken(Id, byId, now, UnitId, People!.Value, Turns!.Value));
+        return null;
+    }
+
+    private void Take(RecordDetails details)
+    {
+        (Topic, State, On, Until) = (details.Topic, details.State, details.On, details.Until);
+        Title = VietnameseText.Clean(details.Title);
+        TitleFolded = VietnameseText.Fold(Title);
+        (Place, Partner, Note) = (VietnameseText.Clean(details.Place), VietnameseText.Clean(details.Partner), VietnameseText.CleanLines(details.Note));
+        var n = details.Numbers;
+        (Count, Minority, FemaleHeaded, Poor, NearPoor, Disabled) = (n.Count, n.Minority, n.FemaleHeaded, n.Poor, n.NearPoor, n.Disabled);
+        (Members, WomenMembers, Workers, WomenWorkers) = (n.Members, n.WomenMembers, n.Workers, n.WomenWorkers);
+        (Amount, Whole, Quantity, QuantityUnit) = (n.Amount, n.Whole, n.Quantity, VietnameseText.Clean(n.QuantityUnit));
+        if (!HasRollCall)
+        {
+            (Turns, People, Women) = (n.Turns, n.People, n.Women);
+        }
+
+        _programmes.RemoveAll(p => !details.ProgrammeIds.Contains(p.ProgrammeId));
+        _programmes.AddRange(details.ProgrammeIds.Distinct().Where(id => _programmes.All(p => p.ProgrammeId != id)).Select(id => new RecordProgramme(Id, id)));
+    }
+}

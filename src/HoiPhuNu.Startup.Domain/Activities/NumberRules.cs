@@ -1,0 +1,119 @@
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.Activities;
+
+/// <summary>What numbers must obey before they are kept: nothing negative, no part over its whole, only fields the kind has.</summary>
+public static class NumberRules
+{
+    public static Refusal? WhyNot(RecordDetails details)
+    {
+        var (numbers, shape) = (details.Numbers, RecordShape.Of(details.Kind));
+        foreach (var field in Enum.GetValues<RecordField>())
+        {
+            // A count of one stands for the record itself and is in every kind.
+            if (Value(numbers, field) is { } value)
+            {
+                if (value < 0)
+                {
+                    return ActivityRefusals.NumberNegative;
+                }
+
+                if (!shape.Fields.Contains(field) && field != RecordField.Count)
+                {
+                    return ActivityRefusals.FieldNotHere(field);
+                }
+            }
+            else if (shape.Needed.Contains(field) && details.State != RecordState.Planned)
+            {
+                return ActivityRefusals.FieldMissing(field);
+            }
+        }
+
+        if (numbers.Quantity is not null && string.IsNullOrWhiteSpace(numbers.QuantityUnit))
+        {
+            return ActivityRefusals.QuantityUnitMissing;
+        }
+
+        return Parts(shape).Select(p => Over(numbers, p.Part, p.Whole)).FirstOrDefault(r => r is not null)
+            ?? (shape.Fields.All(f => Value(numbers, f) is null) ? ActivityRefusals.NothingCounted : null);
+    }
+
+    public static Refusal? WhyNotRollCall(RecordKind kind, DateOnly on, IReadOnlyList<AttendeeLine> lines)
+    {
+        if (kind is not (RecordKind.TrainingClass or RecordKind.Event))
+        {
+            return ActivityRefusals.RollCallNotHere;
+        }
+
+        if (lines.Count == 0)
+        {
+            return ActivityRefusals.RollCallEmpty;
+        }
+
+        if (lines.Count > ActivityRecord.MaxAttendees)
+        {
+            return ActivityRefusals.TooManyAttendees(ActivityRecord.MaxAttendees);
+        }
+
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (string.IsNullOrWhiteSpace(line.Name))
+            {
+                return ActivityRefusals.AttendeeNameMissing;
+            }
+
+            if (line.BirthYear > on.Year - ActivityRecord.YoungestAttendee)
+            {
+                return ActivityRefusals.AttendeeTooYoung(i + 1, on.Year - ActivityRecord.YoungestAttendee);
+            }
+
+            if (!known.TryAdd(Attendee.KeyOf(line.Name, line.BirthYear, line.Place, line.PersonId), i + 1))
+            {
+                return ActivityRefusals.AttendeeTwice(i + 1, known[Attendee.KeyOf(line.Name, line.BirthYear, line.Place, line.PersonId)]);
+            }
+        }
+
+        return null;
+    }
+
+    public static long? Value(RecordNumbers numbers, RecordField field) => field switch
+    {
+        RecordField.Count => numbers.Count,
+        RecordField.Turns => numbers.Turns,
+        RecordField.People => numbers.People,
+        RecordField.Women => numbers.Women,
+        RecordField.Minority => numbers.Minority,
+        RecordField.FemaleHeaded => numbers.FemaleHeaded,
+        RecordField.Poor => numbers.Poor,
+        RecordField.NearPoor => numbers.NearPoor,
+        RecordField.Disabled => numbers.Disabled,
+        RecordField.Members => numbers.Members,
+        RecordField.WomenMembers => numbers.WomenMembers,
+        RecordField.Workers => numbers.Workers,
+        RecordField.WomenWorkers => numbers.WomenWorkers,
+        RecordField.Amount => numbers.Amount,
+        RecordField.Whole => numbers.Whole,
+        RecordField.Quantity => numbers.Quantity,
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    private static IEnumerable<(RecordField Part, RecordField Whole)> Parts(RecordShape shape)
+    {
+        yield return (RecordField.Women, RecordField.People);
+        yield return (RecordField.People, RecordField.Turns);
+        yield return (RecordField.WomenMembers, RecordField.Members);
+        yield return (RecordField.WomenWorkers, RecordField.Workers);
+        if (shape.GroupsOf is { } whole)
+        {
+            foreach (var group in new[] { RecordField.Minority, RecordField.FemaleHeaded, RecordField.Poor, RecordField.NearPoor, RecordField.Disabled })
+            {
+                yield return (group, whole);
+            }
+        }
+    }
+
+    private static Refusal? Over(RecordNumbers numbers, RecordField part, RecordField whole) =>
+        Value(numbers, part) is { } p && Value(numbers, whole) is { } w && p > w ? ActivityRefusals.PartOverWhole(part, p, whole, w) : null;
+}

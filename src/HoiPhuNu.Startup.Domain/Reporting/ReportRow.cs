@@ -1,0 +1,45 @@
+namespace HoiPhuNu.Startup.Domain.Reporting;
+
+/// <summary>An indicator in a report. All figures are in the same <see cref="Kind"/>; null: not known, blank.</summary>
+public sealed record ReportRow
+{
+    public Guid IndicatorId { get; init; }
+
+    public string Code { get; init; } = "";
+
+    /// <summary>TT.</summary>
+    public string Number { get; init; } = "";
+
+    public string Heading { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string UnitOfCount { get; init; } = "";
+
+    public string Subject { get; init; } = "";
+
+    public FigureKind Kind { get; init; } = FigureKind.Whole;
+
+    public bool IsStock { get; init; }
+
+    /// <summary>Kế hoạch.</summary>
+    public long? Plan { get; init; }
+
+    /// <summary>Thực hiện trong kỳ.</summary>
+    public long? Result { get; init; }
+
+    /// <summary>Lũy kế.</summary>
+    public long? Cumulative { get; init; }
+
+    /// <summary>Same days of the year before; null also where it may not be compared.</summary>
+    public long? SamePeriod { get; init; }
+
+    /// <summary>Of the result in the period.</summary>
+    public IReadOnlyDictionary<Split, long> Splits { get; init; } = new Dictionary<Split, long>();
+
+    /// <summary>Codes of notes that belong to this row.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Cumulative (of a stock the result) ÷ plan in hundredths of a percent, half up; null without a plan or a result, or with a plan of zero.</summary>
+    public long? PercentOfPlan => Plan is > 0 && (IsStock ? Result : Cumulative ?? Result) is { } reached ? (long)Math.Round((decimal)reached * 10_000 / Plan.Value, MidpointRounding.AwayFromZero) : null;
+}

@@ -1,0 +1,19 @@
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.Reporting;
+
+public abstract record ReportingEvent(Guid SubjectId, Guid? ActorId, DateTime At) : DomainEvent(SubjectId, ActorId, At);
+
+public sealed record IndicatorAdded(Guid IndicatorId, Guid? ById, DateTime At, string Code) : ReportingEvent(IndicatorId, ById, At);
+
+public sealed record IndicatorChanged(Guid IndicatorId, Guid? ById, DateTime At, string Code) : ReportingEvent(IndicatorId, ById, At);
+
+public sealed record TargetSet(Guid TargetId, Guid? ById, DateTime At, Guid UnitId, Guid IndicatorId, long Before, long Value) : ReportingEvent(TargetId, ById, At);
+
+public sealed record ReportFormChanged(Guid FormId, Guid? ById, DateTime At, string Code) : ReportingEvent(FormId, ById, At);
+
+public sealed record ReportCalled(Guid CallId, Guid? ById, DateTime At, Guid UnitId, DateOnly From, DateOnly To, DateOnly DueOn) : ReportingEvent(CallId, ById, At);
+
+public sealed record ReportCallClosed(Guid CallId, Guid? ById, DateTime At, Guid UnitId) : ReportingEvent(CallId, ById, At);
+
+public sealed record DocumentHeadChanged(Guid HeadId, Guid? ById, DateTime At, Guid UnitId) : ReportingEvent(HeadId, ById, At);

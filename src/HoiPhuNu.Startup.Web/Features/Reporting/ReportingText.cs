@@ -1,0 +1,30 @@
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.Reporting;
+
+/// <summary>The words of indicators, targets and reports: Vietnamese here, in the words of each part and in the views, English in ReportingText.en.resx.</summary>
+public sealed class ReportingText
+{
+    public static string? Say(Refusal refusal, IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        ArgumentNullException.ThrowIfNull(T);
+        var a = refusal.Arguments;
+        return refusal.Code switch
+        {
+            "Reporting.CodeMissing" => T["Ghi mã, chữ và số không dấu: HO_THOAT_NGHEO."],
+            "Reporting.CodeTaken" => T["Mã này đã có. Chọn mã khác."],
+            "Reporting.NameMissing" => T["Ghi tên."],
+            "Reporting.UnitOfCountMissing" => T["Ghi đơn vị tính: hộ, người, lớp, đồng."],
+            "Reporting.KindMissing" => T["Chọn loại bản ghi mà chỉ tiêu này đếm."],
+            "Reporting.QuantityUnitMissing" => T["Ghi đơn vị của khối lượng: tấn, kg, con."],
+            "Reporting.PeriodBackwards" => T["Ngày cuối không được trước ngày đầu. Xem lại hai ngày."],
+            "Reporting.TargetNegative" => T["Chỉ tiêu là số từ 0 trở lên. Chưa giao thì để trống."],
+            "Reporting.DueBeforePeriod" => T["Hạn gửi không được trước kỳ báo cáo. Xem lại hạn gửi."],
+            "Reporting.CallClosed" => T["Kỳ báo cáo này đã khép."],
+            "Reporting.LinesOutOfRange" => T["Mẫu báo cáo có từ 1 đến {0} chỉ tiêu.", a[0]],
+            _ => (string?)null,
+        };
+    }
+}
