@@ -8,11 +8,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HoiPhuNu.Startup.Browser.Tests.Walk;
 
-/// <summary>The world of the counted pages (ten of everything, contests in every state) on a real port.</summary>
+/// <summary>The world of the counted pages (four of everything: what is looked at is each kind of row, not how many, contests in every state) on a real port.</summary>
 public sealed class LiveWorld : BusyWorld
 {
     public LiveWorld()
-        : base(10)
+        : base(4)
     {
         UseKestrel();
         StartServer();
