@@ -15,5 +15,8 @@ public static class ReportingRefusals
     public static readonly Refusal DueBeforePeriod = new("Reporting.DueBeforePeriod");
     public static readonly Refusal CallClosed = new("Reporting.CallClosed");
 
+    /// <summary>The word before a published figure would not be true: "gần 500" of 571.</summary>
+    public static Refusal QualifierUntrue(string word, long published, long exact) => new("Reporting.QualifierUntrue", word, published, exact);
+
     public static Refusal LinesOutOfRange(int most) => new("Reporting.LinesOutOfRange", most);
 }

@@ -23,6 +23,7 @@ public sealed class ReportingText
             "Reporting.TargetNegative" => T["Chỉ tiêu là số từ 0 trở lên. Chưa giao thì để trống."],
             "Reporting.DueBeforePeriod" => T["Hạn gửi không được trước kỳ báo cáo. Xem lại hạn gửi."],
             "Reporting.CallClosed" => T["Kỳ báo cáo này đã khép."],
+            "Reporting.QualifierUntrue" => T["Số chính xác là {2}, nên không ghi “{0} {1}”. Chọn từ khác hoặc số khác.", a[0], Money.Format((long)a[1]), Money.Format((long)a[2])],
             "Reporting.LinesOutOfRange" => T["Mẫu báo cáo có từ 1 đến {0} chỉ tiêu.", a[0]],
             _ => (string?)null,
         };

@@ -1,0 +1,101 @@
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.Reporting;
+
+/// <summary>Part II of a report, written from its table. What is not known is not spoken of.</summary>
+public static class ReportProse
+{
+    /// <summary>A paragraph for each heading that has figures: its name (empty: none) and its sentences.</summary>
+    public static IReadOnlyList<ReportParagraph> Write(ReportTable table, bool pads = true)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var paragraphs = new List<ReportParagraph>();
+        var sentences = new List<string>();
+        var heading = "";
+        foreach (var row in table.Rows)
+        {
+            if (row.Heading != heading)
+            {
+                Close();
+                heading = row.Heading;
+            }
+
+            if (Sentence(row, table.Period, pads) is { } sentence)
+            {
+                sentences.Add(sentence + ".");
+            }
+        }
+
+        Close();
+        return paragraphs;
+
+        void Close()
+        {
+            if (sentences.Count > 0)
+            {
+                paragraphs.Add(new ReportParagraph(heading, [.. sentences]));
+                sentences.Clear();
+            }
+        }
+    }
+
+    /// <summary>The same as one text, as it is put before the writer to edit.</summary>
+    public static string Text(ReportTable table, bool pads = true) =>
+        string.Join('\n', Write(table, pads).SelectMany(p => p.Heading.Length == 0 ? p.Sentences.Select(s => "- " + s) : p.Sentences.Select(s => "- " + s).Prepend(p.Heading)));
+
+    /// <summary>One indicator without the full stop; null when nothing of it is known.</summary>
+    public static string? Sentence(ReportRow row, ReportPeriod period, bool pads = true)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(period);
+        if ((row.IsStock ? row.Result : row.Result ?? row.Cumulative) is not { } result)
+        {
+            return null;
+        }
+
+        var expected = row.Notes.Contains("Expected") ? "dự kiến " : "";
+        if (row.IsStock)
+        {
+            return Begin($"đến {VietnamTime.FormatDate(period.To)} {expected}", row, Amount(row, result, pads)) + Aside(row, result, result);
+        }
+
+        var cumulative = row.Cumulative ?? result;
+        if (cumulative == result || row.Result is null)
+        {
+            return Begin(expected, row, Amount(row, cumulative, pads)) + Aside(row, cumulative, cumulative);
+        }
+
+        // The splits and the same period are of the result; the plan is of the cumulative figure.
+        var now = Begin($"trong kỳ {expected}", row, Phrases.Counted(result, row.UnitOfCount, pads, row.Kind));
+        var sum = $"; lũy kế {Amount(row, cumulative, pads)}";
+        return now + Aside(row with { Plan = null }, result, result) + sum + (PlanWords(row, cumulative) is { } plan ? $" ({plan})" : "");
+    }
+
+    private static string Begin(string opening, ReportRow row, string figure) =>
+        row.Subject.Length > 0 && row.Kind is (FigureKind.Whole or FigureKind.Quantity) ? Capital($"{opening}có {figure} {row.Subject}")
+        : row.IsStock ? $"{row.Name}: {opening}có {figure}"
+        : $"{row.Name}: {opening}{figure}";
+
+    private static string Amount(ReportRow row, long value, bool pads) =>
+        row is { Plan: > 0, Kind: FigureKind.Whole } ? Phrases.Fraction(value, row.Plan.Value, row.UnitOfCount) : Phrases.Counted(value, row.UnitOfCount, pads, row.Kind);
+
+    private static string Aside(ReportRow row, long ofPlan, long result)
+    {
+        var parts = new List<string?>
+        {
+            PlanWords(row, ofPlan),
+            row.Kind != FigureKind.Percent && row.SamePeriod is { } before && Phrases.Change(result, before, 2) is { } change ? $"{change.Replace(",00%", "%", StringComparison.Ordinal)} so với cùng kỳ" : null,
+            Phrases.Among([.. row.Splits.OrderBy(s => s.Key)], row.Kind == FigureKind.Whole ? row.UnitOfCount : ""),
+        };
+        var said = parts.Where(p => p is not null).ToList();
+        return said.Count == 0 ? "" : $" ({string.Join("; ", said)})";
+    }
+
+    private static string? PlanWords(ReportRow row, long value) =>
+        row.Plan is not { } plan ? null
+        : row.Kind == FigureKind.Whole ? Phrases.ReachedOfPlan(value, plan)
+        : row.Kind == FigureKind.Percent ? $"kế hoạch {Phrases.Number(plan, row.Kind)}"
+        : Phrases.ReachedOfPlan(value, plan) is { } reached ? $"{reached} {Phrases.Counted(plan, row.UnitOfCount, kind: row.Kind)}" : null;
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
