@@ -91,14 +91,13 @@ public sealed class FollowUpStaging
         var (project, _) = SupportedProject.Begin(ProjectOrigin.Entry, entry.PersonId, scenario.Communes[0].Id, source, details, EntryCode.Create(SupportedProject.CodePrefix, 2026, [99, 0, (byte)(number >> 8), (byte)number]), manager, began);
         var day = VietnamTime.Today(began);
         project!.SupportedSince(day);
-        var planned = CheckInPlan.For(project, [], new FollowUpSettings()).Add;
-
         var seen = now.AddDays(-20);
         var (visit, _) = Visit.Note(project, new VisitDetails(VietnamTime.Today(seen), "Xưởng của tổ", "Cả tổ", "Máy đã lắp, chưa có điện ba pha."), officer, seen);
-        var (sent, _) = CheckIn.Between(project, day, VietnamTime.Today(seen), manager, seen);
+        var (sent, _) = CheckIn.Between(project, [], day, VietnamTime.Today(seen), manager, seen);
         sent!.SaveDraft(project, new CheckInAnswers { State = BusinessState.Working, Revenue = 40_000_000, Workers = 6, WomenWorkers = 5 }, officer, seen).Must();
-        sent.TakeTo(project, visit!, VietnamTime.Today(seen)).Must();
+        sent.TakeTo(project, visit!, officer, seen).Must();
         sent.Submit(project, visit, officer, seen).Must();
+        var planned = CheckInPlan.For(project, [sent], new FollowUpSettings()).Add;
         var (photo, _) = StoredFile.Add(Guid.CreateVersion7(), visit!.Id, FileCheck.Run("lò sấy.jpg", SampleFiles.Jpeg()).File!.Facts, 0, officer, seen);
         var (milestone, _) = Milestone.Add(project, new MilestoneDetails("Lắp máy sấy", VietnamTime.Today(now).AddDays(20), entry.PersonId, 60), manager, began);
         var (action, _) = AgreedAction.Agree(project, ActionSource.Visit, visit!.Id, "Xin kéo điện ba pha", entry.PersonId, VietnamTime.Today(now).AddDays(7), officer, seen);

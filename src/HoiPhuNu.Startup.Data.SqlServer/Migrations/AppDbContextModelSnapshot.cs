@@ -1527,6 +1527,12 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("FilledByIds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -1744,6 +1750,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("CheckInId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Form")
                         .HasColumnType("int");
 
@@ -1759,6 +1768,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CheckInId");
 
                     b.HasIndex("ProjectId", "Since", "Form");
 
@@ -4891,6 +4902,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.FollowUp.LegalFormStep", b =>
                 {
+                    b.HasOne("HoiPhuNu.Startup.Domain.FollowUp.CheckIn", null)
+                        .WithMany()
+                        .HasForeignKey("CheckInId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("HoiPhuNu.Startup.Domain.FollowUp.SupportedProject", null)
                         .WithMany("LegalForms")
                         .HasForeignKey("ProjectId")

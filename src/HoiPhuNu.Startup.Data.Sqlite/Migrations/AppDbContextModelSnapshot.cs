@@ -1503,6 +1503,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FilledByIds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -1720,6 +1726,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CheckInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Form")
                         .HasColumnType("INTEGER");
 
@@ -1735,6 +1744,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CheckInId");
 
                     b.HasIndex("ProjectId", "Since", "Form");
 
@@ -4835,6 +4846,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.FollowUp.LegalFormStep", b =>
                 {
+                    b.HasOne("HoiPhuNu.Startup.Domain.FollowUp.CheckIn", null)
+                        .WithMany()
+                        .HasForeignKey("CheckInId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("HoiPhuNu.Startup.Domain.FollowUp.SupportedProject", null)
                         .WithMany("LegalForms")
                         .HasForeignKey("ProjectId")

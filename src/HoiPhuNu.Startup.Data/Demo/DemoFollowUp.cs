@@ -224,7 +224,7 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
         if (fate == Fate.Well && (last is null || last < VietnamTime.Today(clock.Day(-300, 9))))
         {
             var on = VietnamTime.Today(clock.Day(-50 - (number % 20), 9));
-            var (between, refusal) = CheckIn.Between(project, on.AddDays(-89), on, manager, At(on, 8));
+            var (between, refusal) = CheckIn.Between(project, [.. planned], on.AddDays(-89), on, manager, At(on, 8));
             refusal.Must();
             db.CheckIns.Add(between!);
             Look(project, between!, supports, fate, number, 3, on, officer, isLast: true);
@@ -311,7 +311,7 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
             (visit, var no) = Visit.Note(project, new VisitDetails(seen, "Xưởng của chị", "Chị và hai người làm", Findings[(number + n) % Findings.Length]), officer, At(seen, 11));
             no.Must();
             db.Visits.Add(visit!);
-            checkIn.TakeTo(project, visit!, seen).Must();
+            checkIn.TakeTo(project, visit!, officer, At(seen, 12)).Must();
             if (number % 4 == 2)
             {
                 var (action, bad) = AgreedAction.Agree(project, ActionSource.Visit, visit!.Id, "Gửi ảnh kho sau khi kê lại", project.PersonId, seen.AddDays(20), officer, At(seen, 12));

@@ -10,6 +10,7 @@ internal sealed class LegalFormStepConfiguration : IEntityTypeConfiguration<Lega
     {
         builder.ToTable("ProjectLegalForms");
         builder.Property(s => s.Name).HasMaxLength(SupportedProject.LegalNameLength);
+        builder.HasOne<CheckIn>().WithMany().HasForeignKey(s => s.CheckInId);
         builder.HasIndex(s => new { s.ProjectId, s.Since, s.Form });
     }
 }

@@ -46,7 +46,7 @@ public sealed class WatchProjects(AppDbContext db)
     {
         var ids = projects.Select(p => p.Id).ToList();
         var checkIns = (await db.CheckIns.AsNoTracking().Where(c => ids.Contains(c.ProjectId))
-            .Select(c => new { c.ProjectId, c.Id, c.Status, c.From, c.To, c.DueOn, c.LateFrom, c.SeenOn, c.State, c.Revenue, c.Profit, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers }).ToListAsync(cancel)).ToLookup(c => c.ProjectId);
+            .Select(c => new { c.ProjectId, c.Id, c.Status, c.From, c.To, c.DueOn, c.LateFrom, IsSent = c.SubmittedVersion > 0, c.SeenOn, c.State, c.Revenue, c.Profit, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers }).ToListAsync(cancel)).ToLookup(c => c.ProjectId);
         var supports = (await db.Supports.AsNoTracking().Where(s => ids.Contains(s.ProjectId) && s.CancelledAt == null)
             .Select(s => new
             {
@@ -76,7 +76,7 @@ public sealed class WatchProjects(AppDbContext db)
                 [
                     .. checkIns[p.Id].Select(c => new WatchedCheckIn(c.Id, c.Status, c.From, c.To, c.DueOn, c.LateFrom, c.SeenOn)
                     {
-                        State = c.State, Revenue = c.Revenue, Profit = c.Profit, Workers = c.Workers, WomenWorkers = c.WomenWorkers, MinorityWorkers = c.MinorityWorkers, PoorWorkers = c.PoorWorkers,
+                        IsSent = c.IsSent, State = c.State, Revenue = c.Revenue, Profit = c.Profit, Workers = c.Workers, WomenWorkers = c.WomenWorkers, MinorityWorkers = c.MinorityWorkers, PoorWorkers = c.PoorWorkers,
                     }),
                 ],
                 Supports = [.. supports[p.Id].Select(s => new WatchedSupport(s.Id, s.Kind, s.Refunded, s.Spent, s.RepayBy, s.Last?.On, s.Last?.Outstanding ?? 0, s.Last?.Overdue ?? 0))],

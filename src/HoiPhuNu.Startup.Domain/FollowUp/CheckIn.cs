@@ -43,6 +43,9 @@ public sealed class CheckIn : AggregateRoot
 
     public Guid? DraftSavedById { get; private set; }
 
+    /// <summary>Everybody who put a word into it, whoever changed it afterwards: none of them reads it.</summary>
+    public IReadOnlyList<Guid> FilledByIds { get; private set; } = [];
+
     /// <summary>The visit on which an officer filled it.</summary>
     public Guid? VisitId { get; private set; }
 
@@ -92,6 +95,9 @@ public sealed class CheckIn : AggregateRoot
     /// <summary>Nothing was typed, nothing came of it: the plan may still move it or take it away.</summary>
     public bool IsUntouched => Status == CheckInStatus.Due && DraftSavedAt is null && SubmittedVersion == 0;
 
+    /// <summary>Its period is told, or will be: something was typed or sent, or staff asked for just this period.</summary>
+    private bool IsBegun => Status != CheckInStatus.Missed && (DraftSavedAt is not null || SubmittedVersion > 0 || Month == 0);
+
     /// <summary>Somebody still has to fill it or to correct it.</summary>
     public bool IsOpen => Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned;
 
@@ -107,14 +113,15 @@ public sealed class CheckIn : AggregateRoot
 
     /// <summary>One between the planned ones: a visit, a question of the province.</summary>
     /// <param name="project">Open.</param>
+    /// <param name="there">All check-ins of the project: what one of them tells is not told twice.</param>
     /// <param name="from">First day of the period.</param>
     /// <param name="to">Last day, today at the latest.</param>
     /// <param name="byId">Who asks for it.</param>
     /// <param name="now">UTC.</param>
     /// <param name="id">Given by tests and demo data.</param>
-    public static (CheckIn? CheckIn, Refusal? Refusal) Between(SupportedProject project, DateOnly from, DateOnly to, Guid byId, DateTime now, Guid? id = null)
+    public static (CheckIn? CheckIn, Refusal? Refusal) Between(SupportedProject project, IReadOnlyCollection<CheckIn> there, DateOnly from, DateOnly to, Guid byId, DateTime now, Guid? id = null)
     {
-        if ((project.WhyCannotWork() ?? WhyNotPeriod(from, to, VietnamTime.Today(now))) is { } refusal)
+        if ((project.WhyCannotWork() ?? WhyNotPeriod(from, to, VietnamTime.Today(now)) ?? WhyNotBeside(there, from, to)) is { } refusal)
         {
             return (null, refusal);
         }
@@ -127,6 +134,12 @@ public sealed class CheckIn : AggregateRoot
     public static Refusal? WhyNotPeriod(DateOnly from, DateOnly to, DateOnly today) =>
         to > today ? CheckInRefusals.PeriodInTheFuture
         : from > to ? CheckInRefusals.PeriodBackwards
+        : null;
+
+    /// <summary>A day told by two check-ins would count its revenue and its money twice.</summary>
+    private static Refusal? WhyNotBeside(IReadOnlyCollection<CheckIn> there, DateOnly from, DateOnly to) =>
+        there.Any(c => c.Month == 0 && c.DueOn == to) ? CheckInRefusals.CheckInThere
+        : there.FirstOrDefault(c => c.IsBegun && c.From <= to && from <= c.To) is { } other ? CheckInRefusals.PeriodTold(other.From, other.To)
         : null;
 
     /// <param name="project">Whose check-in it is.</param>
@@ -158,30 +171,26 @@ public sealed class CheckIn : AggregateRoot
         if (cleaned != Draft || DraftSavedAt is null)
         {
             (Draft, DraftSavedAt, DraftSavedById) = (cleaned, now, byId);
+            Fill(byId);
         }
 
         return null;
     }
 
     /// <summary>An officer fills it on a visit: it was then seen so on the day of the visit.</summary>
-    public Refusal? TakeTo(SupportedProject project, Visit visit, DateOnly today)
+    public Refusal? TakeTo(SupportedProject project, Visit visit, Guid byId, DateTime now)
     {
-        if (WhyCannotFill(project, today) is { } refusal)
+        if ((WhyCannotFill(project, VietnamTime.Today(now)) ?? WhyNotOn(visit)) is { } refusal)
         {
             return refusal;
         }
 
-        if (visit.ProjectId != ProjectId)
+        if (VisitId != visit.Id)
         {
-            return CheckInRefusals.VisitElsewhere;
+            VisitId = visit.Id;
+            Raise(new CheckInTakenToVisit(Id, byId, now, ProjectId, visit.On));
         }
 
-        if (visit.On < From)
-        {
-            return CheckInRefusals.VisitBeforePeriod(From);
-        }
-
-        VisitId = visit.Id;
         return null;
     }
 
@@ -195,24 +204,26 @@ public sealed class CheckIn : AggregateRoot
     public Refusal? Submit(SupportedProject project, Visit? visit, Guid byId, DateTime now)
     {
         var today = VietnamTime.Today(now);
-        if (WhyCannotSubmit(project, today) is { } refusal)
+        var onBehalf = byId != project.PersonId;
+        // The day of the visit may have been put right since the check-in was taken along.
+        if ((WhyCannotSubmit(project, today) ?? (onBehalf && visit is not null ? WhyNotOn(visit) : null)) is { } refusal)
         {
             return refusal;
         }
 
-        var onBehalf = byId != project.PersonId;
         To = To > today ? today : To;
         SubmittedVersion++;
         _versions.Add(new CheckInVersion(Id, SubmittedVersion, Draft, now, byId, onBehalf, onBehalf && visit is not null ? visit.On : today));
         Status = CheckInStatus.Submitted;
+        Fill(byId);
         Raise(new CheckInSent(Id, byId, now, ProjectId, SubmittedVersion, onBehalf));
         return null;
     }
 
-    /// <summary>Nobody reads what she filled herself, be it one of the versions only.</summary>
+    /// <summary>Nobody reads what she filled herself, be it one word only.</summary>
     public Refusal? WhyCannotRead(SupportedProject project, Guid byId) =>
         Status != CheckInStatus.Submitted ? CheckInRefusals.NothingToRead
-        : byId == project.PersonId || byId == DraftSavedById || _versions.Any(v => v.SentById == byId) ? CheckInRefusals.FilledByYou
+        : IsFilledBy(project, byId) ? CheckInRefusals.FilledByYou
         : project.WhyCannotWork();
 
     public Refusal? Return(SupportedProject project, string question, Guid byId, DateTime now)
@@ -229,7 +240,8 @@ public sealed class CheckIn : AggregateRoot
 
         Question = VietnameseText.CleanLines(question);
         Last!.ReturnedWith(Question);
-        (Status, ReadById, ReadAt) = (CheckInStatus.Returned, byId, now);
+        // What is corrected was not seen on the visit of the first version.
+        (Status, ReadById, ReadAt, VisitId) = (CheckInStatus.Returned, byId, now, null);
         Raise(new CheckInReturned(Id, byId, now, ProjectId, SubmittedVersion));
         return null;
     }
@@ -249,7 +261,7 @@ public sealed class CheckIn : AggregateRoot
         var answers = last.Answers;
         if (NewForm(project) is var (form, since))
         {
-            project.Become(form, since, answers.LegalName, byId, now);
+            project.Become(form, since, answers.LegalName, byId, now, Id);
         }
 
         (Status, ReadById, ReadAt, SeenOn, Question) = (CheckInStatus.Accepted, byId, now, last.SeenOn, "");
@@ -257,6 +269,39 @@ public sealed class CheckIn : AggregateRoot
         (Workers, WomenWorkers, MinorityWorkers, PoorWorkers) = (answers.Workers, answers.WomenWorkers, answers.MinorityWorkers, answers.PoorWorkers);
         (LegalForm, OcopStars) = (answers.LegalForm, answers.OcopStars);
         Raise(new CheckInAccepted(Id, byId, now, ProjectId, SubmittedVersion));
+        return null;
+    }
+
+    /// <param name="project">Whose check-in it is, with its legal forms.</param>
+    /// <param name="byId">Somebody in charge of support: the caller's named query says so.</param>
+    public Refusal? WhyCannotReopen(SupportedProject project, Guid byId) =>
+        Status != CheckInStatus.Accepted ? CheckInRefusals.CheckInNotAccepted
+        : IsFilledBy(project, byId) ? CheckInRefusals.FilledByYou
+        : project.WhyCannotWork();
+
+    /// <summary>
+    /// It was accepted though something in it is wrong: its figures count no more and the step it made of the legal form is gone. All
+    /// versions stay; corrected and sent again it is read again. Money it noted is taken back by the caller.
+    /// </summary>
+    public Refusal? Reopen(SupportedProject project, string reason, Guid byId, DateTime now)
+    {
+        if (WhyCannotReopen(project, byId) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return ProjectRefusals.ReasonMissing;
+        }
+
+        project.ForgetCheckIn(Id);
+        Question = VietnameseText.CleanLines(reason);
+        Last!.ReturnedWith(Question);
+        (Status, ReadById, ReadAt, VisitId, SeenOn) = (CheckInStatus.Returned, byId, now, null, null);
+        (State, Revenue, Profit, MoneyUsed, LegalForm, OcopStars) = (null, null, null, null, null, null);
+        (Workers, WomenWorkers, MinorityWorkers, PoorWorkers) = (null, null, null, null);
+        Raise(new CheckInReopened(Id, byId, now, ProjectId, SubmittedVersion));
         return null;
     }
 
@@ -299,13 +344,19 @@ public sealed class CheckIn : AggregateRoot
     /// <summary>The woman is told once when it opens, and once more, with her officer, when it is late.</summary>
     public void Remind(DateTime now)
     {
-        (RemindedAt, LateTold) = (now, VietnamTime.Today(now) >= LateFrom);
+        (RemindedAt, LateTold) = (now, VietnamTime.Today(now) >= LateFrom && SubmittedVersion == 0);
         Raise(LateTold ? new CheckInRanLate(Id, now, ProjectId) : new CheckInOpened(Id, now, ProjectId));
     }
 
     /// <summary>The day of the first support or the schedule changed.</summary>
     internal void Plan(DateOnly from, DateOnly dueOn, FollowUpSettings settings)
     {
+        if (DueOn != dueOn)
+        {
+            // She was told of another day.
+            (RemindedAt, LateTold) = (null, false);
+        }
+
         if ((From, DueOn) != (from, dueOn))
         {
             (From, To, DueOn) = (from, dueOn, dueOn);
@@ -318,23 +369,28 @@ public sealed class CheckIn : AggregateRoot
         }
     }
 
-    /// <summary>
-    /// What the accepted answers make of the project. An answer without a day that speaks of an earlier time than the last step known
-    /// does not undo that step.
-    /// </summary>
+    private void Fill(Guid byId)
+    {
+        if (!FilledByIds.Contains(byId))
+        {
+            FilledByIds = FilledByIds.Append(byId).ToArray();
+        }
+    }
+
+    private bool IsFilledBy(SupportedProject project, Guid byId) =>
+        byId == project.PersonId || byId == DraftSavedById || FilledByIds.Contains(byId) || _versions.Any(v => v.SentById == byId);
+
+    private Refusal? WhyNotOn(Visit visit) =>
+        visit.ProjectId != ProjectId ? CheckInRefusals.VisitElsewhere
+        : visit.On < From ? CheckInRefusals.VisitBeforePeriod(From)
+        : null;
+
+    /// <summary>What the accepted answers make of the project. What was seen before the last step known does not undo that step.</summary>
     private (LegalForm Form, DateOnly Since)? NewForm(SupportedProject project)
     {
         var last = Last!;
-        if (last.Answers.LegalForm is not { } form || form == project.LegalForm)
-        {
-            return null;
-        }
-
-        if (last.Answers.LegalFormSince is { } since)
-        {
-            return (form, since);
-        }
-
-        return project.LegalForms.Max(s => s.Since) is { } step && last.SeenOn < step ? null : (form, last.SeenOn);
+        return last.Answers.LegalForm is not { } form || form == project.LegalForm || last.SeenOn < project.LegalForms.Max(s => s.Since)
+            ? null
+            : (form, last.Answers.LegalFormSince ?? last.SeenOn);
     }
 }

@@ -20,6 +20,12 @@ public sealed record CheckInReturned(Guid CheckInId, Guid? ById, DateTime At, Gu
 
 public sealed record CheckInAccepted(Guid CheckInId, Guid? ById, DateTime At, Guid ProjectId, int Number) : CheckInEvent(CheckInId, ById, At);
 
+/// <summary>An accepted one goes back: its figures count no more until it is accepted again.</summary>
+public sealed record CheckInReopened(Guid CheckInId, Guid? ById, DateTime At, Guid ProjectId, int Number) : CheckInEvent(CheckInId, ById, At);
+
+/// <summary>An officer fills it on a visit of that day.</summary>
+public sealed record CheckInTakenToVisit(Guid CheckInId, Guid? ById, DateTime At, Guid ProjectId, DateOnly On) : CheckInEvent(CheckInId, ById, At);
+
 public sealed record CheckInGivenUp(Guid CheckInId, Guid? ById, DateTime At, Guid ProjectId) : CheckInEvent(CheckInId, ById, At);
 
 public sealed record CheckInTakenUp(Guid CheckInId, Guid? ById, DateTime At, Guid ProjectId) : CheckInEvent(CheckInId, ById, At);

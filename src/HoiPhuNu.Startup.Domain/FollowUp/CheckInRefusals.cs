@@ -10,6 +10,7 @@ public static class CheckInRefusals
     public static readonly Refusal CheckInThere = new("FollowUp.CheckInThere");
     public static readonly Refusal CheckInGivenUp = new("FollowUp.CheckInGivenUp");
     public static readonly Refusal CheckInNotGivenUp = new("FollowUp.CheckInNotGivenUp");
+    public static readonly Refusal CheckInNotAccepted = new("FollowUp.CheckInNotAccepted");
     public static readonly Refusal NothingToRead = new("FollowUp.NothingToRead");
     public static readonly Refusal FilledByYou = new("FollowUp.FilledByYou");
     public static readonly Refusal QuestionMissing = new("FollowUp.QuestionMissing");
@@ -43,6 +44,10 @@ public static class CheckInRefusals
 
     /// <param name="at">UTC.</param>
     public static Refusal WaitsToBeRead(DateTime at) => new("FollowUp.WaitsToBeRead", at);
+
+    /// <param name="from">First day of the other check-in's period.</param>
+    /// <param name="to">Its last day.</param>
+    public static Refusal PeriodTold(DateOnly from, DateOnly to) => new("FollowUp.PeriodTold", from, to);
 
     /// <param name="on">Vietnam time.</param>
     public static Refusal AlreadyAccepted(DateOnly on) => new("FollowUp.AlreadyAccepted", on);

@@ -9,12 +9,13 @@ public sealed class LegalFormStep : Entity, IPart
     {
     }
 
-    internal LegalFormStep(Guid projectId, LegalForm form, DateOnly? since, string name)
+    internal LegalFormStep(Guid projectId, LegalForm form, DateOnly? since, string name, Guid? checkInId = null)
     {
         ProjectId = projectId;
         Form = form;
         Since = since;
         Name = name;
+        CheckInId = checkInId;
     }
 
     public Guid ProjectId { get; private set; }
@@ -25,6 +26,9 @@ public sealed class LegalFormStep : Entity, IPart
     public DateOnly? Since { get; private set; }
 
     public string Name { get; private set; } = "";
+
+    /// <summary>The accepted check-in that told it; null: typed by staff.</summary>
+    public Guid? CheckInId { get; private set; }
 
     public Guid RootId => ProjectId;
 }

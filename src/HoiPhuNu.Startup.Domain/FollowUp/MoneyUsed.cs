@@ -18,11 +18,7 @@ public static class MoneyUsed
     /// <returns>What could not be put anywhere.</returns>
     public static long Spread(IReadOnlyList<Support> supports, long amount, DateOnly on, Guid checkInId, Guid byId, DateTime now)
     {
-        foreach (var support in supports)
-        {
-            support.ForgetCheckIn(checkInId, byId, now);
-        }
-
+        TakeBack(supports, checkInId, byId, now);
         var open = supports
             .Where(s => s.WhyCannotSpend(1, on, now) is null)
             .Select(s => (Support: s, Ledger: SupportLedger.At(s, on, 0)))
@@ -41,5 +37,18 @@ public static class MoneyUsed
         }
 
         return left;
+    }
+
+    /// <summary>The check-in counts no more, or is read anew: its lines go.</summary>
+    /// <param name="supports">All of the project, cancelled ones too, with all their parts.</param>
+    /// <param name="checkInId">Where the lines come from.</param>
+    /// <param name="byId">Who takes them back.</param>
+    /// <param name="now">UTC.</param>
+    public static void TakeBack(IReadOnlyList<Support> supports, Guid checkInId, Guid byId, DateTime now)
+    {
+        foreach (var support in supports)
+        {
+            support.ForgetCheckIn(checkInId, byId, now);
+        }
     }
 }

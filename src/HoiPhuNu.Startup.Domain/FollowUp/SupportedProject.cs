@@ -134,17 +134,33 @@ public sealed class SupportedProject : AggregateRoot
         : _legalForms.Max(s => s.Since) is { } last && since < last ? ProjectRefusals.BeforeLastForm(last)
         : null);
 
-    public Refusal? Become(LegalForm form, DateOnly since, string legalName, Guid byId, DateTime now)
+    /// <param name="form">The new one.</param>
+    /// <param name="since">Day of the registration.</param>
+    /// <param name="legalName">As registered.</param>
+    /// <param name="byId">Who typed or accepted it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="checkInId">The accepted check-in that told it; null: typed by staff.</param>
+    public Refusal? Become(LegalForm form, DateOnly since, string legalName, Guid byId, DateTime now, Guid? checkInId = null)
     {
         if (WhyCannotBecome(form, since, VietnamTime.Today(now)) is { } refusal)
         {
             return refusal;
         }
 
-        _legalForms.Add(new LegalFormStep(Id, form, since, VietnameseText.Clean(legalName)));
+        _legalForms.Add(new LegalFormStep(Id, form, since, VietnameseText.Clean(legalName), checkInId));
         LegalForm = form;
         Raise(new LegalFormChanged(Id, byId, now, form, since));
         return null;
+    }
+
+    /// <summary>A check-in counts no more: the step it told goes, and the last one left holds. What was there in the beginning stays.</summary>
+    internal void ForgetCheckIn(Guid checkInId)
+    {
+        if (_legalForms.RemoveAll(s => s.CheckInId == checkInId) > 0)
+        {
+            // Steps come from the database in any order; of one day the later typed is the last.
+            LegalForm = _legalForms.OrderBy(s => s.Since is not null).ThenBy(s => s.Since).ThenBy(s => s.Id).Last().Form;
+        }
     }
 
     /// <summary>A support was decided or cancelled: the earliest decision that stands is the beginning.</summary>

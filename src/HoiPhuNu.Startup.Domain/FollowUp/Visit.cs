@@ -55,9 +55,9 @@ public sealed class Visit : AggregateRoot
 
     public Refusal? WhyCannotChange(Guid byId) => byId == ById ? null : CheckInRefusals.NotYourVisit;
 
-    public Refusal? Change(VisitDetails details, Guid byId, DateTime now)
+    public Refusal? Change(SupportedProject project, VisitDetails details, Guid byId, DateTime now)
     {
-        if ((WhyCannotChange(byId) ?? WhyNot(details, VietnamTime.Today(now))) is { } refusal)
+        if ((WhyCannotChange(byId) ?? project.WhyCannotWork() ?? WhyNot(details, VietnamTime.Today(now))) is { } refusal)
         {
             return refusal;
         }

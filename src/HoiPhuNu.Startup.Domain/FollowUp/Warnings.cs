@@ -40,7 +40,7 @@ public static class Warnings
     /// <summary>Asked for and nothing sent, and the days of grace are over. Only the latest: who fills that one says all the earlier ones asked.</summary>
     private static IEnumerable<WarningFinding> Overdue(WatchedProject project, DateOnly today) =>
         from checkIn in project.CheckIns
-            .Where(c => c.Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned && today >= c.LateFrom)
+            .Where(c => c.Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned && !c.IsSent && today >= c.LateFrom)
             .OrderByDescending(c => c.DueOn).ThenBy(c => c.Id).Take(1)
         select new WarningFinding(WarningKind.CheckInOverdue, $"{checkIn.Id:N}", new(Days: today.DayNumber - checkIn.DueOn.DayNumber, On: checkIn.DueOn), project.OwnerId);
 

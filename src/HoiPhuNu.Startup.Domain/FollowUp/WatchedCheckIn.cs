@@ -10,6 +10,9 @@ namespace HoiPhuNu.Startup.Domain.FollowUp;
 /// <param name="SeenOn">Accepted: the day it was seen so.</param>
 public sealed record WatchedCheckIn(Guid Id, CheckInStatus Status, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly LateFrom, DateOnly? SeenOn = null)
 {
+    /// <summary>At least one version came, be it returned since: nothing is overdue any more.</summary>
+    public bool IsSent { get; init; }
+
     public BusinessState? State { get; init; }
 
     public long? Revenue { get; init; }

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Web.Jobs;
 
 /// <summary>
-/// Check-ins that may be filled from now on, and those whose days passed: each is told once of either. Where a later one of the project
-/// is open already only that one is reminded of: nobody gets three letters for three years at once.
+/// Check-ins that may be filled from now on, and those whose days passed without anything sent: each is told once of either. Where a later
+/// planned one of the project is open already only that one is reminded of: nobody gets three letters for three years at once.
 /// </summary>
 public sealed class CheckInReminders(AppDbContext db, TimeProvider time) : IJob
 {
@@ -27,9 +27,9 @@ public sealed class CheckInReminders(AppDbContext db, TimeProvider time) : IJob
     {
         var today = VietnamTime.Today(now);
         var due = await db.CheckIns
-            .Where(c => (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned) && c.OpensOn <= today && c.Project.ClosedAt == null)
+            .Where(c => (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft) && c.SubmittedVersion == 0 && c.OpensOn <= today && c.Project.ClosedAt == null)
             .Where(c => c.RemindedAt == null || (c.LateFrom <= today && !c.LateTold))
-            .Where(c => !db.CheckIns.Any(later => later.ProjectId == c.ProjectId && later.DueOn > c.DueOn && later.OpensOn <= today))
+            .Where(c => !db.CheckIns.Any(later => later.ProjectId == c.ProjectId && later.Month > 0 && later.DueOn > c.DueOn && later.OpensOn <= today))
             .OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(Batch).ToListAsync(cancel);
         due.ForEach(c => c.Remind(now));
         return due.Count;

@@ -69,6 +69,48 @@ public class CheckInPlanTests
     }
 
     [Fact]
+    public void What_one_sent_between_has_told_is_not_asked_for_again()
+    {
+        var project = Project();
+        var plan = Plan(project);
+        var between = Between(project, new DateOnly(2026, 1, 1), new DateOnly(2026, 4, 10));
+        CheckInPlan.For(project, [.. plan, between], new FollowUpSettings());
+        Assert.Equal(new DateOnly(2026, 2, 21), plan[1].From);
+        Assert.Null(between.SaveDraft(project, Answers, project.PersonId, Now));
+        Assert.Null(between.Submit(project, null, project.PersonId, Now));
+        CheckInPlan.For(project, [.. plan, between], new FollowUpSettings());
+        // The first is told whole: of it the last day is left. Of the second the days after.
+        Assert.Equal([(new DateOnly(2026, 2, 20), new DateOnly(2026, 2, 20)), (new DateOnly(2026, 4, 11), new DateOnly(2026, 5, 20)), (new DateOnly(2026, 5, 21), new DateOnly(2026, 11, 20))], plan.Take(3).Select(c => (c.From, c.To)));
+    }
+
+    [Fact]
+    public void No_period_ends_before_it_begins()
+    {
+        var project = Project();
+        var plan = Plan(project);
+        Assert.Null(plan[0].SaveDraft(project, Answers, project.PersonId, Now));
+        project.SupportedSince(FirstSupport.AddMonths(-6));
+        CheckInPlan.For(project, plan, new FollowUpSettings());
+        Assert.Equal((new DateOnly(2025, 8, 21), new DateOnly(2025, 11, 20)), (plan[1].From, plan[1].To));
+        Assert.All(plan, c => Assert.True(c.From <= c.To));
+    }
+
+    [Fact]
+    public void Moved_to_another_day_it_is_announced_again()
+    {
+        var project = Project();
+        var plan = Plan(project);
+        plan.ForEach(c => c.Remind(Now));
+        CheckInPlan.For(project, plan, new FollowUpSettings());
+        Assert.All(plan, c => Assert.NotNull(c.RemindedAt));
+        project.SupportedSince(FirstSupport.AddDays(3));
+        CheckInPlan.For(project, plan, new FollowUpSettings());
+        Assert.All(plan, c => Assert.Equal((null, false), (c.RemindedAt, c.LateTold)));
+    }
+
+    private static CheckIn Between(SupportedProject project, DateOnly from, DateOnly to) => CheckIn.Between(project, [], from, to, Manager, Now).CheckIn!;
+
+    [Fact]
     public void Without_support_and_in_a_closed_project_nothing_is_planned()
     {
         var project = Project();

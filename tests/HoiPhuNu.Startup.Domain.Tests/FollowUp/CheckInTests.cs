@@ -60,14 +60,35 @@ public class CheckInTests
     public void One_between_speaks_of_days_that_passed()
     {
         var project = Project();
-        Assert.Equal(CheckInRefusals.PeriodInTheFuture, CheckIn.Between(project, Today.AddDays(-30), Today.AddDays(1), Officer, Now).Refusal);
-        Assert.Equal(CheckInRefusals.PeriodBackwards, CheckIn.Between(project, Today, Today.AddDays(-1), Officer, Now).Refusal);
-        Assert.Equal("FollowUp.ProjectClosed", CheckIn.Between(Project(closed: true), Today.AddDays(-30), Today, Officer, Now).Refusal?.Code);
-        var (checkIn, refusal) = CheckIn.Between(project, Today.AddDays(-30), Today, Officer, Now);
+        Assert.Equal(CheckInRefusals.PeriodInTheFuture, CheckIn.Between(project, [], Today.AddDays(-30), Today.AddDays(1), Officer, Now).Refusal);
+        Assert.Equal(CheckInRefusals.PeriodBackwards, CheckIn.Between(project, [], Today, Today.AddDays(-1), Officer, Now).Refusal);
+        Assert.Equal("FollowUp.ProjectClosed", CheckIn.Between(Project(closed: true), [], Today.AddDays(-30), Today, Officer, Now).Refusal?.Code);
+        var (checkIn, refusal) = CheckIn.Between(project, [], Today.AddDays(-30), Today, Officer, Now);
         Assert.Null(refusal);
         Assert.Null(checkIn!.SaveDraft(project, Answers, Officer, Now));
-        // Two between on one day are one: asked by whoever adds it.
-        Assert.Equal("FollowUp.CheckInThere", CheckInRefusals.CheckInThere.Code);
+    }
+
+    [Fact]
+    public void What_one_check_in_tells_is_not_told_by_another()
+    {
+        var project = Project();
+        var sent = Sent(project);
+        Assert.Equal(CheckInRefusals.PeriodTold(sent.From, sent.To), Between([sent], sent.To.AddDays(-3), sent.To.AddDays(20)));
+        Assert.Equal(CheckInRefusals.PeriodTold(sent.From, sent.To), Between([sent], sent.From.AddDays(-20), sent.To.AddDays(20)));
+        Assert.Null(Between([sent], sent.To.AddDays(1), Today));
+        Assert.Null(Between([sent], sent.From.AddDays(-20), sent.From.AddDays(-1)));
+        // A planned one that nobody has begun is moved by the plan; one that is being filled is not.
+        var planned = AtSix(project);
+        Assert.Null(Between([planned], planned.From, planned.To));
+        Assert.Null(planned.SaveDraft(project, Answers, project.PersonId, Now));
+        Assert.Equal(CheckInRefusals.PeriodTold(planned.From, planned.To), Between([planned], planned.From, planned.To));
+        var asked = CheckIn.Between(project, [], Today.AddDays(-9), Today.AddDays(-2), Officer, Now).CheckIn!;
+        Assert.Equal(CheckInRefusals.CheckInThere, Between([asked], Today.AddDays(-9), Today.AddDays(-2)));
+        Assert.Equal(CheckInRefusals.PeriodTold(asked.From, asked.To), Between([asked], Today.AddDays(-5), Today));
+        Assert.Null(asked.GiveUp(project, "Không gọi được", Manager, Now));
+        Assert.Null(Between([asked], Today.AddDays(-5), Today));
+
+        Refusal? Between(CheckIn[] there, DateOnly from, DateOnly to) => CheckIn.Between(project, there, from, to, Manager, Now).Refusal;
     }
 
     [Fact]
@@ -123,18 +144,110 @@ public class CheckInTests
     }
 
     [Fact]
+    public void Who_typed_a_word_does_not_read_it_though_another_typed_and_sent_after_her()
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        Assert.Null(checkIn.SaveDraft(project, Answers with { Revenue = 99_000_000 }, Officer, Now));
+        Assert.Null(checkIn.SaveDraft(project, Answers with { Revenue = 99_000_000, Workers = 6 }, project.PersonId, Now));
+        Assert.Null(checkIn.Submit(project, null, project.PersonId, Now));
+        Assert.Equal(CheckInRefusals.FilledByYou, checkIn.Accept(project, Officer, Now));
+        Assert.Equal([Officer, project.PersonId], checkIn.FilledByIds);
+        Assert.Null(checkIn.Accept(project, Manager, Now));
+    }
+
+    [Fact]
+    public void Reopened_with_a_reason_nothing_of_it_counts_until_another_accepts_it_again()
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        var visit = Visited(project, Today.AddDays(-3));
+        Assert.Equal(CheckInRefusals.CheckInNotAccepted, checkIn.Reopen(project, "Sai", Manager, Now));
+        Assert.Null(checkIn.TakeTo(project, visit, Officer, Now));
+        Assert.Null(checkIn.SaveDraft(project, Answers with { Workers = 50, OcopStars = 3, MoneyUsed = 7, PoorWorkers = 1, LegalForm = LegalForm.Cooperative, LegalFormSince = Today.AddDays(-40) }, Officer, Now));
+        Assert.Null(checkIn.Submit(project, visit, Officer, Now));
+        Assert.Null(checkIn.Accept(project, Manager, Now));
+        Assert.Equal(LegalForm.Cooperative, project.LegalForm);
+
+        Assert.Equal(CheckInRefusals.FilledByYou, checkIn.Reopen(project, "Sai", Officer, Now));
+        Assert.Equal(CheckInRefusals.FilledByYou, checkIn.Reopen(project, "Sai", project.PersonId, Now));
+        Assert.Equal(ProjectRefusals.ReasonMissing, checkIn.Reopen(project, " ", Manager, Now));
+        Assert.Equal(50, checkIn.Workers);
+        Assert.Null(checkIn.Reopen(project, "Thừa một số 0 ở lao động", Manager, Now));
+
+        Assert.Equal((CheckInStatus.Returned, "Thừa một số 0 ở lao động", null, null), (checkIn.Status, checkIn.Question, checkIn.SeenOn, checkIn.VisitId));
+        Assert.Equal((null, null, null, null, null, null), (checkIn.State, checkIn.Revenue, checkIn.Profit, checkIn.MoneyUsed, checkIn.LegalForm, checkIn.OcopStars));
+        Assert.Equal((null, null, null, null), (checkIn.Workers, checkIn.WomenWorkers, checkIn.MinorityWorkers, checkIn.PoorWorkers));
+        Assert.Equal((LegalForm.Idea, 1), (project.LegalForm, project.LegalForms.Count));
+        Assert.Equal("Thừa một số 0 ở lao động", Assert.Single(checkIn.Versions).Question);
+        Assert.Equal(1, Assert.Single(((IRaiseEvents)checkIn).Events.OfType<CheckInReopened>()).Number);
+
+        Assert.Null(checkIn.SaveDraft(project, checkIn.Draft with { Workers = 5 }, project.PersonId, Now));
+        Assert.Null(checkIn.Submit(project, null, project.PersonId, Now));
+        Assert.Null(checkIn.Accept(project, Manager, Now));
+        Assert.Equal((5, 2, LegalForm.Cooperative), (checkIn.Workers, checkIn.Versions.Count, project.LegalForm));
+        Assert.Null(project.Close("Xong", Manager, Now));
+        Assert.Equal(ProjectRefusals.ProjectClosed(Today), checkIn.Reopen(project, "Sai", Manager, Now));
+    }
+
+    [Fact]
+    public void Reopened_it_takes_back_its_own_step_of_the_legal_form_and_no_other()
+    {
+        var project = Project();
+        var first = Sent(project, Answers with { LegalForm = LegalForm.HouseholdBusiness, LegalFormSince = Today.AddDays(-90) });
+        Assert.Null(first.Accept(project, Manager, Now));
+        Assert.Null(project.Become(LegalForm.Enterprise, Today.AddDays(-5), "Công ty Bản Nà", Manager, Now));
+        Assert.Null(first.Reopen(project, "Giấy đăng ký của người khác", Manager, Now));
+        Assert.Equal([LegalForm.Idea, LegalForm.Enterprise], project.LegalForms.Select(s => s.Form));
+        Assert.Equal(LegalForm.Enterprise, project.LegalForm);
+    }
+
+    [Fact]
     public void On_a_visit_it_was_seen_on_the_day_of_the_visit()
     {
         var project = Project();
         var checkIn = AtSix(project);
         var visit = Visited(project, Today.AddDays(-3));
-        Assert.Equal(CheckInRefusals.VisitElsewhere, checkIn.TakeTo(project, Visited(Project(), Today), Today));
-        Assert.Equal(CheckInRefusals.VisitBeforePeriod(checkIn.From), checkIn.TakeTo(project, Visited(project, checkIn.From.AddDays(-1)), Today));
-        Assert.Null(checkIn.TakeTo(project, visit, Today));
+        Assert.Equal(CheckInRefusals.VisitElsewhere, checkIn.TakeTo(project, Visited(Project(), Today), Officer, Now));
+        Assert.Equal(CheckInRefusals.VisitBeforePeriod(checkIn.From), checkIn.TakeTo(project, Visited(project, checkIn.From.AddDays(-1)), Officer, Now));
+        Assert.Null(checkIn.TakeTo(project, visit, Officer, Now));
+        Assert.Null(checkIn.TakeTo(project, visit, Officer, Now));
+        Assert.Equal(visit.On, Assert.Single(((IRaiseEvents)checkIn).Events.OfType<CheckInTakenToVisit>()).On);
         Assert.Null(checkIn.SaveDraft(project, Answers, Officer, Now));
         Assert.Null(checkIn.Submit(project, visit, Officer, Now));
         Assert.Null(checkIn.Accept(project, Manager, Now));
         Assert.Equal(Today.AddDays(-3), checkIn.SeenOn);
+    }
+
+    [Fact]
+    public void A_visit_put_right_to_a_day_before_the_period_is_no_look_at_it_and_a_correction_was_not_seen_on_it()
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        var visit = Visited(project, Today.AddDays(-3));
+        Assert.Null(checkIn.TakeTo(project, visit, Officer, Now));
+        Assert.Null(checkIn.SaveDraft(project, Answers, Officer, Now));
+        Assert.Null(visit.Change(project, new VisitDetails(checkIn.From.AddDays(-1), "Xưởng", "", "Đang làm"), Officer, Now));
+        Assert.Equal(CheckInRefusals.VisitBeforePeriod(checkIn.From), checkIn.Submit(project, visit, Officer, Now));
+        Assert.Null(visit.Change(project, new VisitDetails(checkIn.From, "Xưởng", "", "Đang làm"), Officer, Now));
+        Assert.Null(checkIn.Submit(project, visit, Officer, Now));
+        Assert.Equal(checkIn.From, checkIn.Last!.SeenOn);
+        Assert.Null(checkIn.Return(project, "Mấy người làm ạ?", Manager, Now));
+        Assert.Null(checkIn.VisitId);
+    }
+
+    [Fact]
+    public void What_was_seen_before_the_last_step_is_accepted_and_does_not_undo_it()
+    {
+        var project = Project();
+        var checkIn = AtSix(project);
+        var visit = Visited(project, Today.AddDays(-30));
+        Assert.Null(checkIn.TakeTo(project, visit, Officer, Now));
+        Assert.Null(checkIn.SaveDraft(project, Answers with { LegalForm = LegalForm.HouseholdBusiness, LegalFormSince = Today.AddDays(-60) }, Officer, Now));
+        Assert.Null(checkIn.Submit(project, visit, Officer, Now));
+        Assert.Null(project.Become(LegalForm.Cooperative, Today.AddDays(-10), "HTX Bản Nà", Manager, Now));
+        Assert.Null(checkIn.Accept(project, Manager, Now));
+        Assert.Equal((LegalForm.Cooperative, 2), (project.LegalForm, project.LegalForms.Count));
     }
 
     [Fact]
@@ -185,5 +298,8 @@ public class CheckInTests
         checkIn.Remind(Now);
         checkIn.Remind(Now.AddDays(30));
         Assert.Equal([typeof(CheckInOpened), typeof(CheckInRanLate)], ((IRaiseEvents)checkIn).Events.Select(e => e.GetType()));
+        var sent = Sent(Project());
+        sent.Remind(Now.AddDays(300));
+        Assert.False(sent.LateTold);
     }
 }

@@ -81,6 +81,8 @@ public class SupportLedgerTests
         Assert.Equal(0, Spread(12_000_000));
         Assert.Equal((5_000_000, 7_000_000), (old.Spendings.Single().Amount, young.Spendings.Single().Amount));
         Assert.Equal(MoneyRefusals.SpendingOfCheckIn, old.TakeBackSpending(old.Spendings[0].Id, Supports.Manager, Supports.Now));
+        MoneyUsed.TakeBack([young, never, old], checkIn, Supports.Manager, Supports.Now);
+        Assert.All([young, never, old], s => Assert.DoesNotContain(s.Spendings, x => x.CheckInId == checkIn));
         Assert.Equal(3, MoneyUsed.Spread([never], 3, Supports.Today, checkIn, Supports.Manager, Supports.Now));
     }
 }

@@ -22,11 +22,14 @@ public class VisitTests
     [Fact]
     public void Only_who_went_changes_what_she_found()
     {
-        var visit = Visit.Note(Project(), Details, Officer, Now).Visit!;
-        Assert.Equal(CheckInRefusals.NotYourVisit, visit.Change(Details with { Findings = "Khác" }, Manager, Now));
-        Assert.Equal(CheckInRefusals.FindingsMissing, visit.Change(Details with { Findings = "" }, Officer, Now));
-        Assert.Null(visit.Change(Details with { Findings = "Ba máy chạy" }, Officer, Now));
+        var project = Project();
+        var visit = Visit.Note(project, Details, Officer, Now).Visit!;
+        Assert.Equal(CheckInRefusals.NotYourVisit, visit.Change(project, Details with { Findings = "Khác" }, Manager, Now));
+        Assert.Equal(CheckInRefusals.FindingsMissing, visit.Change(project, Details with { Findings = "" }, Officer, Now));
+        Assert.Null(visit.Change(project, Details with { Findings = "Ba máy chạy" }, Officer, Now));
         Assert.Equal("Ba máy chạy", visit.Findings);
+        Assert.Null(project.Close("Xong", Manager, Now));
+        Assert.Equal(ProjectRefusals.ProjectClosed(Today), visit.Change(project, Details, Officer, Now));
     }
 
     [Fact]

@@ -176,6 +176,10 @@ public class WarningsTests
     [InlineData(366, 12)]
     public void Months_of_a_period_are_counted_in_whole_ones(int days, int months) => Assert.Equal(months, Warnings.Months(Today.AddDays(1 - days), Today));
 
+    [Fact]
+    public void What_was_sent_and_came_back_with_a_question_is_not_overdue() =>
+        Assert.Null(Find(Quiet with { CheckIns = [Look(Today.AddDays(-100)) with { Status = CheckInStatus.Returned, IsSent = true }] }, WarningKind.CheckInOverdue));
+
     private static WatchedCheckIn Look(DateOnly due) => new(Guid.CreateVersion7(), CheckInStatus.Due, due.AddDays(-90), due, due, due.AddDays(Settings.GraceDays + 1));
 
     /// <summary>Seen so many days from today, of a period so many days long.</summary>

@@ -168,7 +168,7 @@ public class BusyWorld(int many) : App
         var (project, today) = (Open.FollowUp!.Project, VietnamTime.Today(Now));
         for (var i = 0; i < many; i++)
         {
-            var (checkIn, _) = CheckIn.Between(project, today.AddDays(-130 - i), today.AddDays(-100 - i), Open.Manager!.Id, Now);
+            var (checkIn, _) = CheckIn.Between(project, [], today.AddDays(-130 - i), today.AddDays(-100 - i), Open.Manager!.Id, Now);
             Assert.Null(checkIn!.SaveDraft(project, new CheckInAnswers { State = BusinessState.Working }, Open.Officer.Id, Now));
             Assert.Null(checkIn.Submit(project, null, Open.Officer.Id, Now));
             db.CheckIns.Add(checkIn);

@@ -28,6 +28,7 @@ public static partial class PermissionRows
         // Read by staff; whoever filled it is told to leave it to another.
         OnSent(Post(CheckIn + "/nhan"), WorksOnProject).Field("Form.Number", _ => "1").DoneBy(Who.Manager),
         OnSent(Post(CheckIn + "/tra-lai"), WorksOnProject).Field("Form.Number", _ => "1").Field("Form.Question", _ => "Một tháng hay sáu tháng?").DoneBy(Who.Manager),
+        OnSent(Post(CheckIn + "/sua-lai"), Who.Manager).Field("Form.Number", _ => "1").Field("Form.Reason", _ => "Thừa một chữ số"),
         OnDue(Post(CheckIn + "/bo-qua"), Who.Manager).Field("Form.Reason", _ => "Không gọi được").DoneBy(Who.Manager),
         OnDue(Post(CheckIn + "/mo-lai"), Who.Manager),
         InProject(Get("/theo-doi/{projectId}/lan/moi"), WorksOnProject),

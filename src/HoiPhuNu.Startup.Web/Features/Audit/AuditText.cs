@@ -159,6 +159,8 @@ public sealed class AuditText
         CheckInSent e => T["Gửi lần theo dõi, bản {0}", e.Number],
         CheckInReturned e => T["Hỏi lại về lần theo dõi, bản {0}", e.Number],
         CheckInAccepted e => T["Nhận lần theo dõi, bản {0}", e.Number],
+        CheckInReopened e => T["Mở lại để sửa lần theo dõi đã duyệt, bản {0}", e.Number],
+        CheckInTakenToVisit e => T["Điền lần theo dõi trong chuyến thăm ngày {0}", VietnamTime.FormatDate(e.On)],
         CheckInGivenUp => T["Ghi là không theo dõi được"],
         CheckInTakenUp => T["Mở lại lần không theo dõi được"],
         VisitNoted e => T["Ghi chuyến thăm ngày {0}", VietnamTime.FormatDate(e.On)],

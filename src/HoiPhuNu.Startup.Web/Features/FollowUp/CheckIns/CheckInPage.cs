@@ -16,6 +16,9 @@ public sealed class CheckInPage
     /// <summary>Why it cannot be accepted as it stands, though it can be given back.</summary>
     public string? WhyNotAccept { get; init; }
 
+    /// <summary>Accepted, and this viewer may have it corrected.</summary>
+    public bool MayReopen { get; init; }
+
     /// <summary>Accepted answers of the check-in before, to compare with.</summary>
     public IReadOnlyList<CheckInFact>? Before { get; init; }
 

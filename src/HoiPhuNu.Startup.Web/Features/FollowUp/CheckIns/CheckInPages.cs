@@ -26,6 +26,7 @@ public sealed class CheckInPages(AppDbContext db, IStringLocalizer<FollowUpText>
             WhyNotFill = checkIn.WhyCannotFill(project, today) is { } closed ? texts.Say(closed) : null,
             WhyNotRead = unread is null ? null : texts.Say(unread),
             WhyNotAccept = unread is null && checkIn.WhyCannotAccept(project, viewer.PersonId, today) is { } why ? texts.Say(why) : null,
+            MayReopen = access.In.MayDecide && checkIn.WhyCannotReopen(project, viewer.PersonId) is null,
             Before = earlier.Answers is { } answers ? CheckInFacts.Of(answers, T) : null,
             Draft = checkIn.DraftSavedAt is null ? [] : CheckInFacts.Of(checkIn.Draft, T),
             Versions = [.. checkIn.Versions.OrderByDescending(v => v.Number).Select(v => new CheckInPage.VersionColumn(v, names.GetValueOrDefault(v.SentById, ""), CheckInFacts.Of(v.Answers, T)))],

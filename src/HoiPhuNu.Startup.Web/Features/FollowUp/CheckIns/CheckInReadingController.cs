@@ -22,9 +22,17 @@ public sealed class CheckInReadingController(ReadCheckIn reading, CheckInPages p
     public async Task<IActionResult> Accept(Viewer viewer, Guid id, [Bind(Prefix = "Form")] ReadForm form, CancellationToken cancel)
     {
         var result = await reading.AcceptAsync(viewer, id, form, At, cancel);
-        var also = result.Over > 0 ? T["Số liệu được tính từ giờ. Tiền đã dùng vượt số còn giữ {0}: phần vượt ghi vào khoản hỗ trợ mới nhất, xem lại ở trang khoản ấy.", Money.FormatWithUnit(result.Over)] : T["Số liệu của lần này được tính từ giờ."];
+        var also = result.Nowhere > 0 ? T["Số liệu được tính từ giờ. Tiền đã dùng {0} chưa ghi vào khoản nào: ngân hàng giữ sổ hoặc chưa chi.", Money.FormatWithUnit(result.Nowhere)]
+            : result.Over > 0 ? T["Số liệu được tính từ giờ. Tiền đã dùng vượt số còn giữ {0}: phần vượt ghi vào khoản hỗ trợ mới nhất, xem lại ở trang khoản ấy.", Money.FormatWithUnit(result.Over)] : T["Số liệu của lần này được tính từ giờ."];
         return await DoneAsync(viewer, id, form, result, "", T["Đã duyệt"], also, cancel);
     }
+
+    /// <summary>An accepted one is put right: it goes back to whoever filled it.</summary>
+    [HttpPost("sua-lai")]
+    public async Task<IActionResult> Reopen(Viewer viewer, Guid id, [Bind(Prefix = "Form")] ReadForm form, CancellationToken cancel) =>
+        ModelState.IsValid
+            ? await DoneAsync(viewer, id, form, await reading.ReopenAsync(viewer, id, form, At, cancel), "Form.Reason", T["Đã mở lại để sửa"], T["Số liệu của lần này không còn được tính. Người điền nhận được lý do, sửa rồi gửi lại; người khác đọc và duyệt."], cancel)
+            : await AgainAsync(viewer, id, form, cancel);
 
     [HttpPost("bo-qua")]
     public async Task<IActionResult> GiveUp(Viewer viewer, Guid id, [Bind(Prefix = "Form")] ReadForm form, CancellationToken cancel) =>

@@ -42,6 +42,8 @@ public static class CheckInWords
         "FollowUp.PeriodInTheFuture" => T["Kỳ theo dõi này chưa tới. Chọn ngày cuối kỳ từ hôm nay trở về trước."],
         "FollowUp.PeriodBackwards" => T["Ngày đầu kỳ sau ngày cuối kỳ. Đổi lại hai ngày."],
         "FollowUp.CheckInThere" => T["Dự án đã có một lần theo dõi cho ngày này. Mở lần ấy để điền tiếp."],
+        "FollowUp.PeriodTold" => T["Kỳ này chồng lên lần theo dõi từ {0} đến {1}, nên doanh thu và tiền đã dùng sẽ bị kể hai lần. Chọn kỳ ngoài những ngày ấy.", VietnamTime.FormatDate((DateOnly)refusal.Arguments[0]), VietnamTime.FormatDate((DateOnly)refusal.Arguments[1])],
+        "FollowUp.CheckInNotAccepted" => T["Lần này chưa được duyệt, nên chưa có gì để mở lại."],
         "FollowUp.NotOpenYet" => T["Kỳ này chưa tới: điền được từ ngày {0}.", VietnamTime.FormatDate((DateOnly)refusal.Arguments[0])],
         "FollowUp.WaitsToBeRead" => T["Đã gửi lúc {0} và đang chờ Hội đọc. Có câu hỏi lại thì sửa được tiếp.", VietnamTime.FormatShort((DateTime)refusal.Arguments[0])],
         "FollowUp.AlreadyAccepted" => T["Hội đã nhận ngày {0}, nên không sửa nữa.", VietnamTime.FormatDate((DateOnly)refusal.Arguments[0])],

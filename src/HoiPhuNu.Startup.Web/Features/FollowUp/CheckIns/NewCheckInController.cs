@@ -42,7 +42,7 @@ public sealed class NewCheckInController(AppDbContext db) : Controller
                 return Redirect($"/theo-doi/lan/{made}");
             }
 
-            this.Refuse(refusal ?? CheckInRefusals.CheckInThere, "Form.To");
+            this.Refuse(refusal ?? CheckInRefusals.CheckInThere, refusal?.Code == "FollowUp.PeriodTold" ? "Form.From" : "Form.To");
         }
 
         return View(nameof(New), new NewCheckInPage(project, form));
@@ -58,20 +58,14 @@ public sealed class NewCheckInController(AppDbContext db) : Controller
             At,
             async token =>
             {
-                (var made, refused) = CheckIn.Between(project.Project, form.From!.Value, form.To!.Value, viewer.PersonId, At);
-                if (made is null)
+                var there = await db.CheckIns.Where(c => c.ProjectId == project.Project.Id).ToListAsync(token);
+                (var made, refused) = CheckIn.Between(project.Project, there, form.From!.Value, form.To!.Value, viewer.PersonId, At);
+                if (made is not null)
                 {
-                    return null;
+                    db.CheckIns.Add(made);
                 }
 
-                if (await db.CheckIns.AnyAsync(c => c.ProjectId == project.Project.Id && c.Month == 0 && c.DueOn == made.DueOn, token))
-                {
-                    refused = CheckInRefusals.CheckInThere;
-                    return null;
-                }
-
-                db.CheckIns.Add(made);
-                return made.Id;
+                return made?.Id;
             },
             cancel);
         return (id, refused);

@@ -10,10 +10,42 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 public sealed class ReadCheckIn(AppDbContext db)
 {
     public Task<ReadResult> ReturnAsync(Viewer viewer, Guid id, ReadForm form, DateTime at, CancellationToken cancel) =>
-        OnReadAsync(viewer, id, form, at, access => Task.FromResult<(Refusal?, long)>((access.CheckIn.Return(access.Project, form.Question, viewer.PersonId, at), 0L)), cancel);
+        OnReadAsync(viewer, id, form, CheckInStatus.Submitted, at, (access, _) => Task.FromResult(new ReadResult(true, access.CheckIn.Return(access.Project, form.Question, viewer.PersonId, at))), cancel);
 
     public Task<ReadResult> AcceptAsync(Viewer viewer, Guid id, ReadForm form, DateTime at, CancellationToken cancel) =>
-        OnReadAsync(viewer, id, form, at, async access => access.CheckIn.Accept(access.Project, viewer.PersonId, at) is { } refusal ? (refusal, 0L) : (null, await SpendAsync(access.CheckIn, viewer, at, cancel)), cancel);
+        OnReadAsync(
+            viewer,
+            id,
+            form,
+            CheckInStatus.Submitted,
+            at,
+            async (access, token) => access.CheckIn.Accept(access.Project, viewer.PersonId, at) is { } refusal ? new ReadResult(true, refusal) : await SpendAsync(access.CheckIn, viewer, at, token),
+            cancel);
+
+    /// <summary>An accepted one goes back for correction: figures, money and legal form stand as if it had not been accepted.</summary>
+    public Task<ReadResult> ReopenAsync(Viewer viewer, Guid id, ReadForm form, DateTime at, CancellationToken cancel) =>
+        OnReadAsync(
+            viewer,
+            id,
+            form,
+            CheckInStatus.Accepted,
+            at,
+            async (access, token) =>
+            {
+                if (!access.In.MayDecide)
+                {
+                    return new ReadResult(false);
+                }
+
+                var refusal = access.CheckIn.Reopen(access.Project, form.Reason, viewer.PersonId, at);
+                if (refusal is null)
+                {
+                    MoneyUsed.TakeBack(await SupportsAsync(access.CheckIn, token), id, viewer.PersonId, at);
+                }
+
+                return new ReadResult(true, refusal);
+            },
+            cancel);
 
     public Task<ReadResult> GiveUpAsync(Viewer viewer, Guid id, ReadForm form, DateTime at, CancellationToken cancel) =>
         DecideAsync(viewer, id, at, access => access.CheckIn.GiveUp(access.Project, form.Reason, viewer.PersonId, at), cancel);
@@ -21,7 +53,7 @@ public sealed class ReadCheckIn(AppDbContext db)
     public Task<ReadResult> TakeUpAsync(Viewer viewer, Guid id, DateTime at, CancellationToken cancel) =>
         DecideAsync(viewer, id, at, access => access.CheckIn.TakeUp(access.Project, viewer.PersonId, at), cancel);
 
-    private Task<ReadResult> OnReadAsync(Viewer viewer, Guid id, ReadForm form, DateTime at, Func<CheckInAccess, Task<(Refusal?, long)>> read, CancellationToken cancel) =>
+    private Task<ReadResult> OnReadAsync(Viewer viewer, Guid id, ReadForm form, CheckInStatus status, DateTime at, Func<CheckInAccess, CancellationToken, Task<ReadResult>> read, CancellationToken cancel) =>
         db.WriteAsync(
             async token =>
             {
@@ -30,13 +62,10 @@ public sealed class ReadCheckIn(AppDbContext db)
                     return new ReadResult(false);
                 }
 
-                if (access.CheckIn.Status == CheckInStatus.Submitted && access.CheckIn.SubmittedVersion != form.Number)
-                {
-                    return new ReadResult(true, CheckInRefusals.NothingToRead);
-                }
-
-                var (refusal, over) = await read(access);
-                return new ReadResult(true, refusal, over);
+                // She judges the version on her screen, not one that came meanwhile.
+                return access.CheckIn.Status == status && access.CheckIn.SubmittedVersion != form.Number
+                    ? new ReadResult(true, CheckInRefusals.NothingToRead)
+                    : await read(access, token);
             },
             cancel);
 
@@ -47,21 +76,25 @@ public sealed class ReadCheckIn(AppDbContext db)
                 : new ReadResult(false),
             cancel);
 
-    /// <summary>What she used becomes lines of her supports, the oldest first.</summary>
-    /// <returns>What is more than she had unspent on that day: it stands on the newest support, or on none.</returns>
-    private async Task<long> SpendAsync(CheckIn checkIn, Viewer viewer, DateTime at, CancellationToken cancel)
+    /// <summary>What she used becomes lines of her supports, the oldest first; lines of an earlier acceptance go whatever is told now.</summary>
+    private async Task<ReadResult> SpendAsync(CheckIn checkIn, Viewer viewer, DateTime at, CancellationToken cancel)
     {
+        var supports = await SupportsAsync(checkIn, cancel);
+        MoneyUsed.TakeBack(supports, checkIn.Id, viewer.PersonId, at);
         if (checkIn.MoneyUsed is not { } used || used == 0 || checkIn.SeenOn is not { } on)
         {
-            return 0;
+            return new ReadResult(true);
         }
 
-        var supports = await db.Supports.Where(s => s.ProjectId == checkIn.ProjectId && s.CancelledAt == null)
+        // Banks keep the ledger of their loans; only the others can have something unspent here.
+        var unspent = supports.Where(s => !s.IsKeptByBank && s.CancelledAt is null).Sum(s => Math.Max(SupportLedger.At(s, on, 0).Unspent, 0));
+        var nowhere = MoneyUsed.Spread(supports, used, on, checkIn.Id, viewer.PersonId, at);
+        return new ReadResult(true, Over: Math.Max(used - nowhere - unspent, 0), Nowhere: nowhere);
+    }
+
+    /// <summary>Cancelled ones too: a line may stand on one that was cancelled since.</summary>
+    private Task<List<Support>> SupportsAsync(CheckIn checkIn, CancellationToken cancel) =>
+        db.Supports.Where(s => s.ProjectId == checkIn.ProjectId)
             .Include(s => s.Tranches).Include(s => s.Disbursements).Include(s => s.Refunds).Include(s => s.Spendings).Include(s => s.Balances)
             .AsSplitQuery().ToListAsync(cancel);
-        // Banks keep the ledger of their loans; only the others can have something unspent here.
-        var unspent = supports.Where(s => !s.IsKeptByBank).Sum(s => Math.Max(SupportLedger.At(s, on, 0).Unspent, 0));
-        MoneyUsed.Spread(supports, used, on, checkIn.Id, viewer.PersonId, at);
-        return Math.Max(used - unspent, 0);
-    }
 }

@@ -14,7 +14,7 @@ public sealed class ReadForm
     [StringLength(CheckIn.QuestionLength)]
     public string Question { get; set; } = "";
 
-    [Display(Name = "Vì sao không theo dõi được")]
+    [Display(Name = "Vì sao")]
     [DataType(DataType.MultilineText)]
     [StringLength(CheckIn.QuestionLength)]
     public string Reason { get; set; } = "";

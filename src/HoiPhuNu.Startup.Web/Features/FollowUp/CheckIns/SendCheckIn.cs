@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -31,7 +32,14 @@ public sealed class SendCheckIn(AppDbContext db)
                 }
 
                 var visit = access.CheckIn.VisitId is { } on ? await db.Visits.SingleOrDefaultAsync(v => v.Id == on, token) : null;
-                return (access, access.CheckIn.Submit(access.Project, visit, viewer.PersonId, receivedAt), false);
+                var refused = access.CheckIn.Submit(access.Project, visit, viewer.PersonId, receivedAt);
+                if (refused is null && access.CheckIn.Month == 0)
+                {
+                    // What one between told is not asked for again.
+                    await db.PlanCheckInsAsync(access.Project, token);
+                }
+
+                return (access, refused, false);
             },
             cancel);
 }

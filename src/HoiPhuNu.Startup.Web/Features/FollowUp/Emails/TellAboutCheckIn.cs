@@ -10,7 +10,7 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
 
 /// <summary>The woman hears when a check-in opens, is late, comes back or is accepted; her officers hear when nothing came; whoever filled it hears the question.</summary>
 public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site) :
-    IHandle<CheckInOpened>, IHandle<CheckInRanLate>, IHandle<CheckInReturned>, IHandle<CheckInAccepted>
+    IHandle<CheckInOpened>, IHandle<CheckInRanLate>, IHandle<CheckInReturned>, IHandle<CheckInReopened>, IHandle<CheckInAccepted>
 {
     public async Task HandleAsync(CheckInOpened happened, CancellationToken cancel)
     {
@@ -36,10 +36,14 @@ public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOpt
             cancel);
     }
 
-    public async Task HandleAsync(CheckInReturned happened, CancellationToken cancel)
+    public Task HandleAsync(CheckInReturned happened, CancellationToken cancel) => AskAsync(happened, happened.CheckInId, happened.Number, cancel);
+
+    public Task HandleAsync(CheckInReopened happened, CancellationToken cancel) => AskAsync(happened, happened.CheckInId, happened.Number, cancel);
+
+    private async Task AskAsync(CheckInEvent happened, Guid id, int number, CancellationToken cancel)
     {
-        var checkIn = await LoadAsync(happened.CheckInId, cancel);
-        var version = checkIn.Versions.Single(v => v.Number == happened.Number);
+        var checkIn = await LoadAsync(id, cancel);
+        var version = checkIn.Versions.Single(v => v.Number == number);
         var readers = await db.People.AsNoTracking().Where(p => p.Id == version.SentById || p.Id == checkIn.Project.PersonId).ToListAsync(cancel);
         await WriteAsync(happened, checkIn, readers.Select(p => (p, (Message)new CheckInReturnedEmail(Office(checkIn), p.FullName, checkIn.Project.Title, version.Question))), cancel);
     }

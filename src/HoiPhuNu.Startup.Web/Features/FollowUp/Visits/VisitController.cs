@@ -64,7 +64,7 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
             return NotFound();
         }
 
-        if (access.CheckIn.TakeTo(access.Project, found.Visit, Today) is { } refusal)
+        if (access.CheckIn.TakeTo(access.Project, found.Visit, viewer.PersonId, At) is { } refusal)
         {
             this.Refuse(refusal);
             return View("Show", await PageAsync(viewer, found.Project, found.Visit, cancel));

@@ -58,7 +58,7 @@ public sealed class VisitsController(AppDbContext db, NoteVisit noting, IStringL
         }
 
         db.Expect(visit, form.Version);
-        if (visit.Change(form.ToDetails(), viewer.PersonId, At) is { } refusal)
+        if (visit.Change(project.Project, form.ToDetails(), viewer.PersonId, At) is { } refusal)
         {
             this.Refuse(refusal, FieldOf(refusal));
             return await FormAsync(project, visit, form, cancel);

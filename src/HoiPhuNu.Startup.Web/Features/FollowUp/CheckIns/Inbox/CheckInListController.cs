@@ -34,7 +34,7 @@ public sealed class CheckInListController(AppDbContext db) : Controller
             Today = today,
             ToRead = await all.CountAsync(c => c.Status == CheckInStatus.Submitted, cancel),
             Page = await rows.OrderBy(c => c.DueOn).ThenBy(c => c.Id)
-                .Select(c => new CheckInListPage.Row(c.Id, c.Project.Title, c.Project.Code, c.Project.Person.FullName, c.Project.Unit.Name, c.Month, c.DueOn, c.LateFrom, c.Status, c.SubmittedVersion, c.Versions.Any(v => v.SentById == viewer.PersonId)))
+                .Select(c => new CheckInListPage.Row(c.Id, c.Project.Title, c.Project.Code, c.Project.Person.FullName, c.Project.Unit.Name, c.Month, c.DueOn, c.LateFrom, c.Status, c.SubmittedVersion, c.FilledByIds, c.Versions.Any(v => v.SentById == viewer.PersonId), viewer.PersonId))
                 .ToPageAsync(trang, cancel),
         });
     }

@@ -15,5 +15,9 @@ public sealed class CheckInListPage
 
     public required DateOnly Today { get; init; }
 
-    public sealed record Row(Guid Id, string Title, string Code, string Woman, string Unit, int Month, DateOnly DueOn, DateOnly LateFrom, CheckInStatus Status, int Versions, bool FilledByViewer);
+    public sealed record Row(Guid Id, string Title, string Code, string Woman, string Unit, int Month, DateOnly DueOn, DateOnly LateFrom, CheckInStatus Status, int Versions, IReadOnlyList<Guid> FilledBy, bool SentByViewer, Guid ViewerId)
+    {
+        /// <summary>Somebody else reads it.</summary>
+        public bool FilledByViewer => SentByViewer || FilledBy.Contains(ViewerId);
+    }
 }
