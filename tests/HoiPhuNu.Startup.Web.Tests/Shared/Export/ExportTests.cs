@@ -50,8 +50,58 @@ public sealed class ExportTests
         Assert.Empty(new OpenXmlValidator().Validate(document));
         var rows = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().ToList();
         Assert.Equal(["Chị “Bông”, bản Nà Cà", "0912000111", "90", "46331"], rows[1].Elements<Cell>().Select(c => c.InnerText));
-        Assert.Equal(["", ""], rows[2].Elements<Cell>().Skip(2).Select(c => c.InnerText));
+        Assert.Equal(["A3", "B3"], rows[2].Elements<Cell>().Select(c => c.CellReference!.Value));
         Assert.Equal("Cặp đồng hành quý 32026", document.WorkbookPart.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single().Name!.Value);
+    }
+
+    [Fact]
+    public void Several_tables_in_one_file_with_lines_above_bold_rows_parts_and_percentages()
+    {
+        var first = new Sheet("Số liệu", [new("Chỉ tiêu"), new("Kỳ này", CellKind.Number), new("%", CellKind.Number)], [["Đào tạo", null, null], ["Tấn rau", 2.5m, new PercentValue(11846)], ["Tổng", 3m, new PercentValue(-50)]])
+        {
+            Lines = ["Báo cáo quý III/2026", "=1+1"], BoldRows = new HashSet<int> { 0, 2 }, FrozenColumns = 1, IsLandscape = true,
+        };
+        using var document = SpreadsheetDocument.Open(new MemoryStream(XlsxFile.Write(first, first, first with { Name = "" })), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document));
+        Assert.Equal(["Số liệu", "Số liệu 2", "1"], document.WorkbookPart!.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value));
+        var sheet = ((WorksheetPart)document.WorkbookPart.GetPartById("rId1")).Worksheet;
+        var rows = sheet.Descendants<Row>().ToList();
+        Assert.Equal(["Tấn rau", "2.5", "1.1846"], rows[4].Elements<Cell>().Select(c => c.InnerText));
+        Assert.Equal(["Tổng", "3", "-0.005"], rows[5].Elements<Cell>().Select(c => c.InnerText));
+        Assert.Empty(sheet.Descendants<CellFormula>());
+        var styles = document.WorkbookPart.WorkbookStylesPart!.Stylesheet;
+        bool[] Bold(Row row) => [.. row.Elements<Cell>().Select(c => styles.CellFormats!.Elements<CellFormat>().ElementAt((int)c.StyleIndex!.Value).FontId!.Value == 1)];
+        Assert.Equal([[true], [true], [true, true, true], [true], [false, false, false], [true, true, true]], rows.Select(Bold));
+        Assert.Equal("A3:C6", sheet.Descendants<AutoFilter>().Single().Reference!.Value);
+        Assert.Equal("B4", sheet.Descendants<Pane>().Single().TopLeftCell!.Value);
+
+        Assert.Equal("Chỉ tiêu,Kỳ này,%\r\nĐào tạo,,\r\nTấn rau,\"2,5\",\"118,46%\"\r\nTổng,3,\"-0,5%\"\r\n", Encoding.UTF8.GetString(CsvFile.Write(first)[3..]));
+    }
+
+    [Fact]
+    public void What_cannot_stand_in_XML_is_left_out_and_nothing_else()
+    {
+        using var document = Open(Of("a\u0001b\uD800c😀\uFFFFd" + new string('x', 40_000)));
+        Assert.Empty(new OpenXmlValidator().Validate(document));
+        var text = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().Last().InnerText;
+        Assert.StartsWith("abc😀dxxx", text, StringComparison.Ordinal);
+        Assert.EndsWith("x…", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_are_asked_for_one_by_one_and_once()
+    {
+        var asked = 0;
+        IEnumerable<IReadOnlyList<object?>> Rows()
+        {
+            for (; asked < 5000; asked++)
+            {
+                yield return [asked];
+            }
+        }
+
+        using var document = Open(new Sheet("Dài", [new("Số", CellKind.Number)], Rows()));
+        Assert.Equal((5000, 5001), (asked, document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Count()));
     }
 
     [Fact]
@@ -59,5 +109,5 @@ public sealed class ExportTests
 
     private static Sheet Of(string text) => new("Thử", [new("Ô")], [[text]]);
 
-    private static SpreadsheetDocument Open(Sheet sheet) => SpreadsheetDocument.Open(new MemoryStream(XlsxFile.Write(sheet)), isEditable: false);
+    private static SpreadsheetDocument Open(Sheet sheet) => SpreadsheetDocument.Open(new MemoryStream(XlsxFile.Write([sheet])), isEditable: false);
 }

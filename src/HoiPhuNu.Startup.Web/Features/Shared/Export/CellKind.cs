@@ -5,7 +5,7 @@ public enum CellKind
 {
     Text,
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A number; whole ones with groups of three.</summary>
     Number,
 
     /// <summary>Whole đồng.</summary>

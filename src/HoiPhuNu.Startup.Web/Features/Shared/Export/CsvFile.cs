@@ -6,7 +6,7 @@ namespace HoiPhuNu.Startup.Web.Features.Shared.Export;
 
 /// <summary>
 /// A table as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read Vietnamese). Text that a spreadsheet would take
-/// for a formula gets an apostrophe before it (ASVS 1.2.10); numbers are plain digits, dates dd/mm/yyyy.
+/// for a formula gets an apostrophe before it (ASVS 1.2.10); whole numbers are plain digits, others have a decimal comma, dates are dd/mm/yyyy.
 /// </summary>
 public static class CsvFile
 {
@@ -35,6 +35,8 @@ public static class CsvFile
         null => "",
         string text => Inert(text),
         DateOnly date => VietnamTime.FormatDate(date),
+        PercentValue percent => percent.ToString(),
+        decimal number => number.ToString("0.###", CultureInfo.InvariantCulture).Replace('.', ','),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"A cell holds no {value.GetType().Name}.", nameof(value)),
     };

@@ -17,7 +17,7 @@ public static class SheetDownload
         return format switch
         {
             Csv => controller.File(CsvFile.Write(sheet), CsvFile.MediaType, name + ".csv"),
-            Xlsx => controller.File(XlsxFile.Write(sheet), XlsxFile.MediaType, name + ".xlsx"),
+            Xlsx => controller.File(XlsxFile.Write([sheet]), XlsxFile.MediaType, name + ".xlsx"),
             _ => controller.NotFound(),
         };
     }
