@@ -39,16 +39,12 @@ public static class CheckInPlanning
     public static async Task<IReadOnlyDictionary<Guid, FollowUpSettings>> FollowUpSettingsAsync(this AppDbContext db, IReadOnlyCollection<Guid> projectIds, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var saved = await db.Supports.AsNoTracking().Where(s => projectIds.Contains(s.ProjectId) && s.CancelledAt == null)
-            .Select(s => new { s.Id, s.ProjectId, s.DecidedOn, s.ProgrammeId }).ToListAsync(cancel);
-        var cancelled = db.Supports.Local.Where(s => s.CancelledAt is not null).Select(s => s.Id).ToHashSet();
-        var first = saved.Where(s => !cancelled.Contains(s.Id))
-            .Concat(db.Supports.Local.Where(s => s.CancelledAt is null && projectIds.Contains(s.ProjectId)).Select(s => new { s.Id, s.ProjectId, s.DecidedOn, s.ProgrammeId }))
-            .GroupBy(s => s.ProjectId)
-            .Select(g => g.OrderBy(s => s.DecidedOn).ThenBy(s => s.Id).First())
-            .Where(s => s.ProgrammeId is not null).ToList();
-        Guid[] programmes = [.. first.Select(s => s.ProgrammeId!.Value).Distinct()];
+        var here = db.Supports.Local.Where(s => projectIds.Contains(s.ProjectId)).ToList();
+        var known = here.Select(s => s.Id).ToHashSet();
+        var saved = await db.Supports.AsNoTracking().Where(s => projectIds.Contains(s.ProjectId)).Standing().ToListAsync(cancel);
+        var first = FirstSupports.ProgrammeOfEach(saved.Where(s => !known.Contains(s.Id)).Concat(here.AsQueryable().Standing()));
+        Guid[] programmes = [.. first.Values.Distinct()];
         var settings = await db.Programmes.AsNoTracking().Where(p => programmes.Contains(p.Id)).Select(p => new { p.Id, p.Settings }).ToDictionaryAsync(p => p.Id, p => p.Settings, cancel);
-        return first.Where(s => settings.ContainsKey(s.ProgrammeId!.Value)).ToDictionary(s => s.ProjectId, s => settings[s.ProgrammeId!.Value]);
+        return first.Where(f => settings.ContainsKey(f.Value)).ToDictionary(f => f.Key, f => settings[f.Value]);
     }
 }

@@ -11,10 +11,15 @@ namespace HoiPhuNu.Startup.Data.FollowUp;
 /// <param name="Money">Of each support.</param>
 public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach, IReadOnlyList<PortfolioStanding> Standings, IReadOnlyList<PortfolioMoney> Money)
 {
+    private readonly Dictionary<(PortfolioMark Mark, int Number), int> _counts = [];
+
+    /// <summary>The same projects, to ask more of them.</summary>
+    public required IQueryable<SupportedProject> Projects { get; init; }
+
     /// <summary>Outstanding and overdue by the banks' last balances, and of how many loans.</summary>
     public (long Outstanding, long Overdue, int Loans) Balances { get; init; }
 
-    /// <summary>Null: the viewer is in charge of none of these units.</summary>
+    /// <summary>Null: this viewer is not in charge here, or the question could single somebody out, see <see cref="PortfolioFilter.MaySplitSensitive"/>.</summary>
     public IReadOnlyList<PortfolioGroup>? Groups { get; init; }
 
     /// <summary>Seven to ten commands.</summary>
@@ -24,13 +29,24 @@ public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach,
         var settings = await db.Programmes.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Settings, cancel);
         var reach = await db.ReachAsync(viewer, filter.UnitId, today, cancel);
         var projects = db.SupportedWithin(viewer, reach, filter);
-        var rows = await db.RowsAsync(projects, reach, filter, settings, cancel);
+        var standings = await db.StandingsAsync(projects, reach, filter, settings, cancel);
         var money = await db.MoneyAsync(projects, filter, cancel);
-        return new PortfolioData(filter, reach, Portfolio.At(rows.Projects, rows.Looks, rows.Steps, filter.Day), money)
+        var all = new PortfolioData(filter, reach, standings, money)
         {
+            Projects = projects,
             Balances = money.Any(m => m.Kind == SupportKind.Loan) ? await db.BalancesAsync(projects, filter, cancel) : default,
-            Groups = reach.Managed.Count == 0 ? null : await db.GroupsAsync(projects, reach, cancel),
+            Groups = reach.IsWide && filter.MaySplitSensitive(today) ? await db.GroupsAsync(projects, reach, cancel) : null,
         };
+        return filter.ProvinceId is { } province ? all.Of(province) : all;
+    }
+
+    /// <summary>Of one province of today, among all these.</summary>
+    private PortfolioData Of(Guid province)
+    {
+        var place = Reach.Provinces.TakeWhile(p => p.Id != province).Count();
+        var there = Standings.Where(s => s.Project.Place == place).ToList();
+        var ids = there.Select(s => s.Project.Id).ToHashSet();
+        return new(Filter, Reach, there, [.. Money.Where(m => ids.Contains(m.ProjectId))]) { Projects = Projects };
     }
 
     /// <summary>The projects a figure counts, as many as it says.</summary>
@@ -43,6 +59,17 @@ public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach,
 
         var with = Money.Where(m => Amount(m, mark) > 0).Select(m => m.ProjectId).ToHashSet();
         return [.. Standings.Where(s => with.Contains(s.Project.Id))];
+    }
+
+    /// <summary>How many projects a figure counts: the page asks it of every figure, and of some several times.</summary>
+    public int CountOf(PortfolioMark mark, int number = 0)
+    {
+        if (!_counts.TryGetValue((mark, number), out var count))
+        {
+            _counts[(mark, number)] = count = mark < PortfolioMark.MoneyApproved ? Standings.Count(s => s.Has(mark, number)) : Having(mark, number).Count;
+        }
+
+        return count;
     }
 
     public static long Amount(PortfolioMoney money, PortfolioMark mark) => mark switch

@@ -22,13 +22,18 @@ public static class PortfolioQueries
     public static async Task<PortfolioReach> ReachAsync(this AppDbContext db, Viewer viewer, Guid? unitId, DateOnly today, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        var unit = unitId is null ? "/" : await db.Units.AsNoTracking().Where(u => u.Id == unitId).Select(u => u.Path).SingleOrDefaultAsync(cancel);
-        var (led, managed) = unit is null ? ([], []) : (Within(viewer.ManagerOf.Union(viewer.ApproverOf), unit), Within(viewer.ManagerOf, unit));
-        var cared = unit is null || !viewer.IsOfficer ? [] : await db.Units.AsNoTracking().LookedAfterBy(viewer, today).Where(u => EF.Functions.Like(u.Path, unit + "%")).Select(u => new { u.Id, u.Path }).ToListAsync(cancel);
+        // A unit that took over others stands for them as well.
+        List<string> asked = unitId is null ? ["/"] : await db.Units.AsNoTracking().Where(u => u.Id == unitId || u.MergedIntoId == unitId).OrderBy(u => u.Path).Select(u => u.Path).ToListAsync(cancel);
+        var (led, managed) = (Within(viewer.ManagerOf.Union(viewer.ApproverOf), asked), Within(viewer.ManagerOf, asked));
+        var cared = asked.Count == 0 || !viewer.IsOfficer ? [] : await db.Units.AsNoTracking().LookedAfterBy(viewer, today).Where(u => asked.Any(path => EF.Functions.Like(u.Path, path + "%"))).Select(u => new { u.Id, u.Path }).ToListAsync(cancel);
         var provinces = await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name, u.Path, u.MergedIntoId }).ToListAsync(cancel);
         var current = provinces.Where(p => p.MergedIntoId is null || provinces.All(o => o.Id != p.MergedIntoId)).ToList();
         var reach = new PortfolioReach(
-            led, managed, [.. cared.Where(c => !led.Any(path => c.Path.StartsWith(path, StringComparison.Ordinal))).Select(c => c.Id)], [.. current.Select(p => new PortfolioProvince(p.Id, p.Name))]);
+            led, managed, [.. cared.Where(c => !led.Any(path => c.Path.StartsWith(path, StringComparison.Ordinal))).Select(c => c.Id)], [.. current.Select(p => new PortfolioProvince(p.Id, p.Name))])
+        {
+            // Asked for a whole province or more, of which she is in charge throughout.
+            IsWide = managed.Count > 0 && managed.All(path => provinces.Any(p => p.Path.StartsWith(path, StringComparison.Ordinal))),
+        };
         foreach (var province in provinces)
         {
             reach.Place(province.Path, current.FindIndex(c => c.Id == province.Id || (!current.Contains(province) && c.Id == province.MergedIntoId)));
@@ -37,12 +42,12 @@ public static class PortfolioQueries
         return reach;
     }
 
-    /// <summary>Projects of the reach that were supported by the day, under the filter. An officer's own project is not among those she looks after.</summary>
+    /// <summary>Projects of the reach that were supported by the day, under the filter; never her own, whatever she is to its unit.</summary>
     public static IQueryable<SupportedProject> SupportedWithin(this AppDbContext db, Viewer viewer, PortfolioReach reach, PortfolioFilter filter)
     {
         var (me, cared) = (viewer.PersonId, reach.Cared.ToList());
-        var projects = db.SupportedProjects.AsNoTracking().Where(p => p.FirstSupportedOn <= filter.Day)
-            .Below(reach.Led, cared.Count == 0 ? null : p => cared.Contains(p.UnitId) && p.PersonId != me);
+        var projects = db.SupportedProjects.AsNoTracking().Where(p => p.FirstSupportedOn <= filter.Day && p.PersonId != me)
+            .Below(reach.Led, cared.Count == 0 ? null : p => cared.Contains(p.UnitId));
         if (filter.Year is { } year)
         {
             projects = projects.Where(p => p.Year == year);
@@ -67,29 +72,34 @@ public static class PortfolioQueries
         return projects;
     }
 
-    /// <summary>Three commands, four where programmes count "hiệu quả" differently.</summary>
+    /// <summary>How each project stands; three commands, four where programmes count "hiệu quả" differently.</summary>
     /// <param name="db">Read only.</param>
     /// <param name="projects">From <see cref="SupportedWithin"/>.</param>
     /// <param name="reach">With the places.</param>
-    /// <param name="filter">The day, and the programme whose settings hold.</param>
+    /// <param name="filter">The day.</param>
     /// <param name="settings">Of each programme.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public static async Task<PortfolioRows> RowsAsync(
+    public static async Task<IReadOnlyList<PortfolioStanding>> StandingsAsync(
         this AppDbContext db, IQueryable<SupportedProject> projects, PortfolioReach reach, PortfolioFilter filter, IReadOnlyDictionary<Guid, FollowUpSettings> settings, CancellationToken cancel)
     {
-        var own = await OwnSettingsAsync(db, projects, filter, settings, cancel);
+        var own = await OwnSettingsAsync(db, projects, settings, cancel);
         var found = await projects
             .Select(p => new { p.Id, p.Unit.Path, p.Sector, p.EntrantType, On = p.FirstSupportedOn!.Value, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore }).ToListAsync(cancel);
-        var looks = await (from p in projects
-                           from c in db.CheckIns
-                           where c.ProjectId == p.Id && c.SeenOn <= filter.Day
-                           select new PortfolioLook(c.ProjectId, c.SeenOn!.Value, c.From, c.To, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers, c.OcopStars)).ToListAsync(cancel);
-        // An idea that was never anything else is what a project without steps is taken for.
-        var steps = await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id && (s.Form != LegalForm.Idea || s.Since != null) select new PortfolioStep(s.ProjectId, s.Form, s.Since)).ToListAsync(cancel);
-        return new PortfolioRows(
+        var fold = new PortfolioFold(
             [.. found.Select(p => own(p.Id) is var how ? new PortfolioProject(p.Id, reach.PlaceOf(p.Path), p.Sector, p.EntrantType, p.On, p.RevenueBefore, p.WorkersBefore, p.WomenWorkersBefore, how.EffectiveMonths, how.OpenDaysBefore) : default)],
-            looks,
-            steps);
+            filter.Day);
+        var looks = from p in projects
+                    from c in db.CheckIns
+                    where c.ProjectId == p.Id && c.SeenOn <= filter.Day
+                    select new PortfolioLook(c.ProjectId, c.SeenOn!.Value, c.From, c.To, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers, c.OcopStars);
+        // As they come: the longest of these lists is never held.
+        await foreach (var look in looks.AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            fold.See(look);
+        }
+
+        // An idea that was never anything else is what a project without steps is taken for.
+        return fold.Standings(await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id && (s.Form != LegalForm.Idea || s.Since != null) select new PortfolioStep(s.ProjectId, s.Id, s.Form, s.Since)).ToListAsync(cancel));
     }
 
     /// <summary>The account of every support that stood on the day, under the filter; one command.</summary>
@@ -150,33 +160,25 @@ public static class PortfolioQueries
     }
 
     /// <summary>Settings of the programme of the first support; asked only where they differ.</summary>
-    private static async Task<Func<Guid, FollowUpSettings>> OwnSettingsAsync(
-        AppDbContext db, IQueryable<SupportedProject> projects, PortfolioFilter filter, IReadOnlyDictionary<Guid, FollowUpSettings> settings, CancellationToken cancel)
+    private static async Task<Func<Guid, FollowUpSettings>> OwnSettingsAsync(AppDbContext db, IQueryable<SupportedProject> projects, IReadOnlyDictionary<Guid, FollowUpSettings> settings, CancellationToken cancel)
     {
         var usual = new FollowUpSettings();
-        if (filter.ProgrammeId is { } one)
-        {
-            var its = settings.GetValueOrDefault(one, usual);
-            return _ => its;
-        }
-
         if (settings.Values.All(s => (s.EffectiveMonths, s.OpenDaysBefore) == (usual.EffectiveMonths, usual.OpenDaysBefore)))
         {
             return _ => usual;
         }
 
-        var supports = await (from p in projects
-                              from s in db.Supports
-                              where s.ProjectId == p.Id && s.CancelledAt == null && s.ProgrammeId != null
-                              select new { s.ProjectId, s.DecidedOn, s.CreatedAt, s.ProgrammeId }).ToListAsync(cancel);
-        var earliest = supports.GroupBy(s => s.ProjectId).ToDictionary(g => g.Key, g => g.OrderBy(s => s.DecidedOn).ThenBy(s => s.CreatedAt).First().ProgrammeId!.Value);
-        return id => earliest.TryGetValue(id, out var programme) ? settings.GetValueOrDefault(programme, usual) : usual;
+        var first = FirstSupports.ProgrammeOfEach(await (from p in projects from s in db.Supports.AsNoTracking().Standing() where s.ProjectId == p.Id select s).ToListAsync(cancel));
+        return id => first.TryGetValue(id, out var programme) ? settings.GetValueOrDefault(programme, usual) : usual;
     }
 
-    /// <summary>What of these lies within the unit, or is the unit itself where it lies within one of them; none below another.</summary>
-    private static IReadOnlyList<string> Within(IEnumerable<string> paths, string unit)
+    /// <summary>What of hers lies within the units asked for, or is one of those where it lies within one of hers; none below another.</summary>
+    private static IReadOnlyList<string> Within(IEnumerable<string> hers, List<string> units)
     {
-        var all = paths.Where(p => p.StartsWith(unit, StringComparison.Ordinal) || unit.StartsWith(p, StringComparison.Ordinal)).Select(p => p.Length > unit.Length ? p : unit).Distinct(StringComparer.Ordinal).ToList();
+        var all = (from path in hers
+                   from unit in units
+                   where path.StartsWith(unit, StringComparison.Ordinal) || unit.StartsWith(path, StringComparison.Ordinal)
+                   select path.Length > unit.Length ? path : unit).Distinct(StringComparer.Ordinal).ToList();
         return [.. all.Where(p => !all.Any(above => above != p && p.StartsWith(above, StringComparison.Ordinal)))];
     }
 }

@@ -9,6 +9,9 @@ public sealed record PortfolioReach(IReadOnlyList<string> Led, IReadOnlyList<str
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
+    /// <summary>No unit smaller than a province is asked for or in her charge.</summary>
+    public bool IsWide { get; init; }
+
     public bool IsEmpty => Led.Count == 0 && Cared.Count == 0;
 
     /// <summary>"/TW/04/01273/" lies in the province of "/TW/04/"; −1: in none (the centre itself).</summary>

@@ -16,6 +16,7 @@ internal sealed class SupportConfiguration : IEntityTypeConfiguration<Support>
         builder.Property(s => s.DecisionNumber).HasMaxLength(Support.DecisionLength);
         builder.Property(s => s.Purpose).HasMaxLength(Support.PurposeLength);
         builder.Property(s => s.CaseLink).HasMaxLength(Support.CaseLinkLength);
+        builder.Property(s => s.ChangeReason).HasMaxLength(Support.ReasonLength);
         builder.Property(s => s.CancelReason).HasMaxLength(Support.ReasonLength);
         builder.HasIndex(s => new { s.ProjectId, s.DecidedOn });
         builder.HasIndex(s => new { s.ProgrammeId, s.DecidedOn });
@@ -28,6 +29,7 @@ internal sealed class SupportConfiguration : IEntityTypeConfiguration<Support>
         builder.HasMany(s => s.Spendings).WithOne().HasForeignKey(t => t.SupportId);
         builder.HasMany(s => s.Balances).WithOne().HasForeignKey(t => t.SupportId);
         builder.Ignore(s => s.IsKeptByBank);
+        builder.Ignore(s => s.IsMoney);
         builder.HasOne<Person>().WithMany().HasForeignKey(x => x.DecidedById);
     }
 }

@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Data.FollowUp;
 
-/// <summary>Warnings are the staff's: who follows a project sees what is said of it, the woman does not.</summary>
+/// <summary>Warnings are the staff's: who follows a project sees what is said of it, the woman does not, whatever else she is.</summary>
 public static class WarningQueries
 {
     public static IQueryable<Warning> FollowedBy(this IQueryable<Warning> warnings, AppDbContext db, Viewer viewer, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         string[] paths = [.. viewer.ManagerOf.Union(viewer.ApproverOf)];
-        return warnings.Where(w => paths.Any(path => EF.Functions.Like(w.Project.Unit.Path, path + "%"))
-            || (w.Project.PersonId != viewer.PersonId && db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == w.Project.UnitId)));
+        return warnings.Where(w => w.Project.PersonId != viewer.PersonId
+            && (paths.Any(path => EF.Functions.Like(w.Project.Unit.Path, path + "%")) || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == w.Project.UnitId)));
     }
 
     /// <summary>Those she may settle: of projects she looks after or is in charge of. Who approves payments only reads them.</summary>
@@ -21,7 +21,7 @@ public static class WarningQueries
     {
         ArgumentNullException.ThrowIfNull(viewer);
         var paths = viewer.ManagerOf;
-        return warnings.Where(w => paths.Any(path => EF.Functions.Like(w.Project.Unit.Path, path + "%"))
-            || (w.Project.PersonId != viewer.PersonId && db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == w.Project.UnitId)));
+        return warnings.Where(w => w.Project.PersonId != viewer.PersonId
+            && (paths.Any(path => EF.Functions.Like(w.Project.Unit.Path, path + "%")) || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == w.Project.UnitId)));
     }
 }

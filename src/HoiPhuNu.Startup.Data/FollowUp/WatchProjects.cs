@@ -55,12 +55,12 @@ public sealed class WatchProjects(AppDbContext db)
                 s.Kind,
                 s.ProgrammeId,
                 s.DecidedOn,
-                s.CreatedAt,
                 s.RepayBy,
                 Refunded = s.Refunds.Where(r => r.ConfirmedAt != null && r.On <= today).Sum(r => r.Amount),
                 Spent = s.Spendings.Where(x => x.On <= today).Sum(x => x.Amount),
                 Last = s.Balances.Where(b => b.On <= today).OrderByDescending(b => b.On).Select(b => new { b.On, b.Outstanding, b.Overdue }).FirstOrDefault(),
             }).ToListAsync(cancel)).ToLookup(s => s.ProjectId);
+        var first = FirstSupports.ProgrammeOfEach(supports.SelectMany(g => g).Select(s => new StandingSupport(s.ProjectId, s.Id, s.DecidedOn, s.ProgrammeId)));
         var payments = (await (from s in db.Supports.AsNoTracking()
                                from d in s.Disbursements
                                where ids.Contains(s.ProjectId) && s.CancelledAt == null && d.PaidOn <= today
@@ -84,7 +84,7 @@ public sealed class WatchProjects(AppDbContext db)
                 Milestones = [.. milestones[p.Id].Select(m => new WatchedMilestone(m.Id, m.DueOn, m.Progress, m.OwnerId == p.PersonId ? null : m.OwnerId))],
                 Pairs = [.. pairs[p.Id]],
             },
-            supports[p.Id].Where(s => s.ProgrammeId is not null).OrderBy(s => s.DecidedOn).ThenBy(s => s.CreatedAt).Select(s => settings.GetValueOrDefault(s.ProgrammeId!.Value)).FirstOrDefault() ?? new FollowUpSettings(),
+            first.TryGetValue(p.Id, out var programme) ? settings.GetValueOrDefault(programme) ?? new FollowUpSettings() : new FollowUpSettings(),
             today));
     }
 

@@ -7,7 +7,25 @@ public abstract record MoneyEvent(Guid SubjectId, Guid? ActorId, DateTime At) : 
 
 public sealed record SupportDecided(Guid SupportId, Guid? ById, DateTime At, Guid ProjectId, long Amount) : MoneyEvent(SupportId, ById, At);
 
-public sealed record SupportChanged(Guid SupportId, Guid? ById, DateTime At, Guid ProjectId, long Before, long Amount) : MoneyEvent(SupportId, ById, At);
+public sealed record SupportChanged(Guid SupportId, Guid? ById, DateTime At, Guid ProjectId, long Before, long Amount) : MoneyEvent(SupportId, ById, At)
+{
+    /// <summary>Numbers of the tranches whose condition says something else now, or is gone.</summary>
+    public IReadOnlyList<int> Conditions { get; init; } = [];
+
+    /// <summary>Kind or name; the name itself may be a person's.</summary>
+    public bool FunderChanged { get; init; }
+
+    /// <summary>Null: the same as before.</summary>
+    public string? DecisionBefore { get; init; }
+
+    public string? DecisionNumber { get; init; }
+
+    public bool RepayMoved { get; init; }
+
+    public DateOnly? RepayBefore { get; init; }
+
+    public DateOnly? RepayBy { get; init; }
+}
 
 public sealed record SupportCancelled(Guid SupportId, Guid? ById, DateTime At, Guid ProjectId) : MoneyEvent(SupportId, ById, At);
 

@@ -26,6 +26,18 @@ public static class MoneyRefusals
     public static readonly Refusal BalanceNegative = new("FollowUp.BalanceNegative");
     public static readonly Refusal OverdueAboveOutstanding = new("FollowUp.OverdueAboveOutstanding");
 
+    /// <summary>Valued or not: that stays while something is asked for or paid.</summary>
+    public static readonly Refusal ValueInUse = new("FollowUp.ValueInUse");
+    public static readonly Refusal GoodsNotReturned = new("FollowUp.GoodsNotReturned");
+    public static readonly Refusal NothingToReturn = new("FollowUp.NothingToReturn");
+
+    /// <param name="number">Which tranche, as it stands.</param>
+    public static Refusal ConditionReasonMissing(int number) => new("FollowUp.ConditionReasonMissing", number);
+
+    /// <param name="outstanding">The bank's last figure.</param>
+    /// <param name="on">Its day.</param>
+    public static Refusal StillOwedToBank(long outstanding, DateOnly on) => new("FollowUp.StillOwedToBank", outstanding, on);
+
     /// <param name="decided">Day of the support's decision.</param>
     public static Refusal RepayBeforeDecision(DateOnly decided) => new("FollowUp.RepayBeforeDecision", decided);
 

@@ -20,7 +20,7 @@ public static class MoneyUsed
     {
         TakeBack(supports, checkInId, byId, now);
         var open = supports
-            .Where(s => s.WhyCannotSpend(1, on, now) is null)
+            .Where(s => s.IsMoney && s.WhyCannotSpend(1, on, now) is null)
             .Select(s => (Support: s, Ledger: SupportLedger.At(s, on, 0)))
             .Where(x => x.Ledger.Disbursed > 0)
             .OrderBy(x => x.Support.DecidedOn).ThenBy(x => x.Support.Id)

@@ -12,11 +12,16 @@ public static class Portfolio
     /// <param name="looks">Of any project, at any day; those of others and of later are left aside.</param>
     /// <param name="steps">Of any project.</param>
     /// <param name="day">The end of this day, Vietnam time.</param>
-    public static IReadOnlyList<PortfolioStanding> At(IReadOnlyList<PortfolioProject> projects, IReadOnlyList<PortfolioLook> looks, IReadOnlyList<PortfolioStep> steps, DateOnly day)
+    public static IReadOnlyList<PortfolioStanding> At(IReadOnlyList<PortfolioProject> projects, IEnumerable<PortfolioLook> looks, IReadOnlyList<PortfolioStep> steps, DateOnly day)
     {
-        var seen = Seen(looks, day);
-        var forms = steps.ToLookup(s => s.ProjectId);
-        return [.. projects.Where(p => p.SupportedOn <= day).Select(p => Stand(p, seen.GetValueOrDefault(p.Id, []), [.. forms[p.Id]], day))];
+        ArgumentNullException.ThrowIfNull(looks);
+        var fold = new PortfolioFold(projects, day);
+        foreach (var look in looks)
+        {
+            fold.See(look);
+        }
+
+        return fold.Standings(steps);
     }
 
     /// <summary>Does the figure count this project?</summary>
@@ -45,6 +50,8 @@ public static class Portfolio
         PortfolioMark.WorkersKnown => standing.Workers is not null,
         PortfolioMark.WorkersCompared => standing.ComparesWorkers,
         PortfolioMark.RevenueCompared => standing.ComparesRevenue,
+        PortfolioMark.StoppedWorkers => standing.WorkersBeforeStop is not null,
+        PortfolioMark.StoppedRevenue => standing.MonthlyRevenueBeforeStop is not null,
         _ => false,
     };
 
@@ -62,117 +69,5 @@ public static class Portfolio
         }
 
         return Survival.TooYoung;
-    }
-
-    private static Dictionary<Guid, List<PortfolioLook>> Seen(IReadOnlyList<PortfolioLook> looks, DateOnly day)
-    {
-        var seen = new Dictionary<Guid, List<PortfolioLook>>();
-        foreach (var look in looks)
-        {
-            if (look.SeenOn > day)
-            {
-                continue;
-            }
-
-            if (!seen.TryGetValue(look.ProjectId, out var list))
-            {
-                seen[look.ProjectId] = list = [];
-            }
-
-            list.Add(look);
-        }
-
-        foreach (var list in seen.Values.Where(l => l.Count > 1))
-        {
-            list.Sort((a, b) => a.SeenOn != b.SeenOn ? a.SeenOn.CompareTo(b.SeenOn) : a.To.CompareTo(b.To));
-        }
-
-        return seen;
-    }
-
-    private static PortfolioStanding Stand(PortfolioProject project, List<PortfolioLook> looks, PortfolioStep[] steps, DateOnly day)
-    {
-        (BusinessState? state, DateOnly? on, int? ocop, long? monthly) = (null, null, null, null);
-        (int? workers, int? women, int? minority, int? poor) = (null, null, null, null);
-        foreach (var look in looks)
-        {
-            if (look.State is not null)
-            {
-                (state, on) = (look.State, look.SeenOn);
-            }
-
-            ocop = look.OcopStars ?? ocop;
-            if (look.Workers is not null)
-            {
-                // Together: parts of one look never stand beside the whole of another.
-                (workers, women, minority, poor) = (look.Workers, look.WomenWorkers, look.MinorityWorkers, look.PoorWorkers);
-            }
-
-            monthly = look.Revenue is { } revenue ? revenue / Warnings.Months(look.From, look.To) : monthly;
-        }
-
-        var effective = state is BusinessState.Working or BusinessState.Growing && on >= day.AddMonths(-project.EffectiveMonths);
-        return new PortfolioStanding(project, state, on, effective, FormOn(steps, project.SupportedOn), FormOn(steps, day))
-        {
-            Survived = Survived(project, looks, day),
-            OcopStars = ocop,
-            Workers = workers,
-            WomenWorkers = women,
-            MinorityWorkers = minority,
-            PoorWorkers = poor,
-            MonthlyRevenue = monthly,
-        };
-    }
-
-    private static Survival[] Survived(PortfolioProject project, List<PortfolioLook> looks, DateOnly day)
-    {
-        var survived = new Survival[SurvivalMonths.Count];
-        for (var i = 0; i < survived.Length; i++)
-        {
-            var anniversary = project.SupportedOn.AddMonths(SurvivalMonths[i]);
-            if (anniversary > day)
-            {
-                continue;
-            }
-
-            var (from, before, found) = (anniversary.AddDays(-project.EarlyDays), default(BusinessState?), default(BusinessState?));
-            foreach (var look in looks)
-            {
-                if (look.SeenOn < from)
-                {
-                    before = look.State ?? before;
-                }
-                else
-                {
-                    found ??= look.State;
-                }
-            }
-
-            survived[i] = found switch
-            {
-                BusinessState.Working or BusinessState.Growing => Survival.Working,
-                BusinessState.Paused => Survival.Paused,
-                BusinessState.Stopped => Survival.Stopped,
-                _ => before == BusinessState.Stopped ? Survival.Stopped : Survival.NotSeen,
-            };
-        }
-
-        return survived;
-    }
-
-    /// <summary>The last step until the day; one without a day was there from the beginning.</summary>
-    private static LegalForm FormOn(PortfolioStep[] steps, DateOnly day)
-    {
-        var (form, since) = (LegalForm.Idea, default(DateOnly?));
-        foreach (var step in steps)
-        {
-            var later = step.Since is null ? since is null : step.Since <= day && (since is null || step.Since > since || (step.Since == since && step.Form > form));
-            if (later)
-            {
-                (form, since) = (step.Form, step.Since);
-            }
-        }
-
-        return form;
     }
 }

@@ -36,6 +36,10 @@ public enum PortfolioMark
     WorkersCompared = 41,
     RevenueCompared = 42,
 
+    // Stopped at the date, and what they told before stands beside those sums, not in them.
+    StoppedWorkers = 43,
+    StoppedRevenue = 44,
+
     // Those with such money.
     MoneyApproved = 50,
     MoneyPaid = 51,

@@ -21,6 +21,7 @@ public sealed record PortfolioStanding(PortfolioProject Project, BusinessState? 
     /// <summary>Last answer; null: never answered.</summary>
     public int? OcopStars { get; init; }
 
+    /// <summary>Last answer; null: never answered, or not since it stopped: who gave up employs nobody any more.</summary>
     public int? Workers { get; init; }
 
     public int? WomenWorkers { get; init; }
@@ -29,8 +30,14 @@ public sealed record PortfolioStanding(PortfolioProject Project, BusinessState? 
 
     public int? PoorWorkers { get; init; }
 
-    /// <summary>Of the last period that told its revenue, by the month, đồng.</summary>
+    /// <summary>Of the last period that told its revenue, by the month, đồng; null: none did, or none since it stopped.</summary>
     public long? MonthlyRevenue { get; init; }
+
+    /// <summary>Stopped at the date: the last it told of its workers. Null: it has not stopped, or never told.</summary>
+    public int? WorkersBeforeStop { get; init; }
+
+    /// <summary>Stopped at the date: the last it told of its revenue, by the month.</summary>
+    public long? MonthlyRevenueBeforeStop { get; init; }
 
     /// <summary>Of the year before support, by the month, đồng.</summary>
     public long? MonthlyRevenueBefore => Project.RevenueBefore / 12;

@@ -30,6 +30,15 @@ public static class SmallGroups
         return hidden;
     }
 
+    /// <param name="rows">As above.</param>
+    /// <param name="answers">So many rows, the first ones, are answers; the others did not tell.</param>
+    /// <returns>All hidden where everybody who answered gave the same answer: then the table says it of each of them.</returns>
+    public static IReadOnlyList<bool> Hide(IReadOnlyList<IReadOnlyList<int>> rows, int answers) =>
+        rows.Take(answers).Count(r => r.Sum() > 0) == 1 ? [.. rows.Select(_ => true)] : Hide(rows);
+
+    /// <summary>A sum of people beside the whole it is part of: few of them, or few others, single somebody out.</summary>
+    public static bool IsTelling(long part, long whole) => part is > 0 and < Least || (whole - part is > 0 and < Least);
+
     private static IEnumerable<int> Parts(IReadOnlyList<IReadOnlyList<int>> rows, bool[] hidden) =>
         Enumerable.Range(0, rows[0].Count).Select(part => rows.Where((_, i) => hidden[i]).Sum(r => r[part]));
 }

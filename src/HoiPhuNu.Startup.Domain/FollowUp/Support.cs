@@ -50,6 +50,9 @@ public sealed class Support : AggregateRoot
     /// <summary>Number of the loan in the bank's system; empty otherwise.</summary>
     public string CaseLink { get; private set; } = "";
 
+    /// <summary>Why a condition nobody had met was dropped or reworded, the last time; empty: never.</summary>
+    public string ChangeReason { get; private set; } = "";
+
     /// <summary>Last day to pay a loan back; null: nothing to pay back.</summary>
     public DateOnly? RepayBy { get; private set; }
 
@@ -73,6 +76,9 @@ public sealed class Support : AggregateRoot
 
     /// <summary>A bank keeps the ledger: no payment is typed here, only the link and imported balances.</summary>
     public bool IsKeptByBank => Kind == SupportKind.Loan && Funder is (FunderKind.PolicyBank or FunderKind.Tym or FunderKind.Bank);
+
+    /// <summary>Goods and services are not used up as money is.</summary>
+    public bool IsMoney => Kind is SupportKind.Prize or SupportKind.Grant or SupportKind.Loan;
 
     /// <summary>The earliest decision that stands; null: none does.</summary>
     public static DateOnly? FirstDay(IEnumerable<Support> ofOneProject) =>
@@ -104,27 +110,53 @@ public sealed class Support : AggregateRoot
     }
 
     /// <summary>The decision was typed wrongly, or another one replaced it. What was asked for or paid stays covered.</summary>
-    public Refusal? WhyCannotChange(SupportDetails details, IReadOnlyList<TranchePlan> plans, Guid byId, DateTime now) =>
+    /// <param name="details">What the decision says now.</param>
+    /// <param name="plans">The tranches now.</param>
+    /// <param name="reason">Asked for where a condition nobody has met yet goes or says something else.</param>
+    /// <param name="byId">Who types it.</param>
+    /// <param name="now">UTC.</param>
+    public Refusal? WhyCannotChange(SupportDetails details, IReadOnlyList<TranchePlan> plans, string reason, Guid byId, DateTime now) =>
         WhyCannotTouch(byId)
         ?? Project.WhyCannotWork()
         ?? WhyCannotTake(details, VietnamTime.Today(now))
+        ?? ((Amount == 0) != (details.Amount == 0) && _disbursements.Any(d => d.IsLive) ? MoneyRefusals.ValueInUse : null)
         ?? (details.IsKeptByBank != IsKeptByBank && (_disbursements.Count + _spendings.Count + _balances.Count > 0) ? MoneyRefusals.KindInUse : null)
         ?? (EarliestPaid < details.DecidedOn ? MoneyRefusals.BeforeDecision(details.DecidedOn) : null)
         ?? WhyCannotPlan(details, plans)
-        ?? WhyCannotShrink(details, plans);
+        ?? WhyCannotShrink(details, plans)
+        ?? (string.IsNullOrWhiteSpace(reason) && Loosened(WithDefault(details, plans)) is [var number, ..] ? MoneyRefusals.ConditionReasonMissing(number) : null);
 
-    public Refusal? Change(SupportDetails details, IReadOnlyList<TranchePlan> plans, Guid byId, DateTime now)
+    public Refusal? Change(SupportDetails details, IReadOnlyList<TranchePlan> plans, Guid byId, DateTime now, string reason = "")
     {
-        if (WhyCannotChange(details, plans, byId, now) is { } refusal)
+        if (WhyCannotChange(details, plans, reason, byId, now) is { } refusal)
         {
             return refusal;
         }
 
-        var before = Amount;
+        var (before, funder, name, number, repay, conditions) = (Amount, Funder, FunderName, DecisionNumber, RepayBy, _tranches.ToDictionary(t => t.Id, t => (t.Number, t.Condition)));
+        ChangeReason = Loosened(WithDefault(details, plans)).Count > 0 ? VietnameseText.CleanLines(reason) : ChangeReason;
         Take(details, plans);
-        Raise(new SupportChanged(Id, byId, now, ProjectId, before, Amount));
+        int[] reworded =
+        [
+            .. _tranches.Where(t => (conditions.GetValueOrDefault(t.Id).Condition ?? "") != t.Condition).Select(t => t.Number)
+                .Concat(conditions.Where(c => c.Value.Condition.Length > 0 && _tranches.All(t => t.Id != c.Key)).Select(c => c.Value.Number)).Distinct().Order(),
+        ];
+        Raise(new SupportChanged(Id, byId, now, ProjectId, before, Amount)
+        {
+            Conditions = reworded,
+            FunderChanged = (funder, name) != (Funder, FunderName),
+            DecisionBefore = number == DecisionNumber ? null : number,
+            DecisionNumber = number == DecisionNumber ? null : DecisionNumber,
+            RepayMoved = repay != RepayBy,
+            RepayBefore = repay,
+            RepayBy = RepayBy,
+        });
         return null;
     }
+
+    /// <summary>Numbers of the tranches whose condition, not met yet, would go or say something else.</summary>
+    private List<int> Loosened(IReadOnlyList<TranchePlan> plans) =>
+        [.. _tranches.Where(t => t.Condition.Length > 0 && t.MetOn is null && VietnameseText.CleanLines(plans.FirstOrDefault(p => p.Id == t.Id)?.Condition ?? "") != t.Condition).Select(t => t.Number).Order()];
 
     public Tranche? Tranche(Guid id) => _tranches.SingleOrDefault(t => t.Id == id);
 
@@ -196,6 +228,7 @@ public sealed class Support : AggregateRoot
         // Looked at again here: the condition may have been reworded since it was asked for.
         var tranche = _tranches.Single(t => t.Id == asked.TrancheId);
         return WhyCannotRefuse(asked, byId)
+            ?? Project.WhyCannotWork()
             ?? (!tranche.IsFree && asked.WaiverReason.Length == 0 ? MoneyRefusals.ConditionNotMet(tranche.Number, tranche.Condition) : null);
     }
 
@@ -246,9 +279,13 @@ public sealed class Support : AggregateRoot
     public Refusal? Pay(Guid disbursementId, DateOnly on, PaymentWay way, string receiver, Guid byId, DateTime now)
     {
         var approved = _disbursements.Single(d => d.Id == disbursementId);
+        // And once more: between the approval and the payment the project may have been closed, the condition reworded.
+        var tranche = _tranches.Single(t => t.Id == approved.TrancheId);
         var refusal = WhyCannotTouch(byId)
+            ?? Project.WhyCannotWork()
             ?? (approved.Status == DisbursementStatus.Paid ? MoneyRefusals.AlreadyPaid
             : approved.Status != DisbursementStatus.Approved ? MoneyRefusals.NotApproved
+            : !tranche.IsFree && approved.WaiverReason.Length == 0 ? MoneyRefusals.ConditionNotMet(tranche.Number, tranche.Condition)
             : WhyNotOn(on, now)
             ?? (string.IsNullOrWhiteSpace(receiver) ? MoneyRefusals.ReceiverMissing : null));
         if (refusal is not null)
@@ -266,13 +303,21 @@ public sealed class Support : AggregateRoot
         _disbursements.Select(d => d.PaidOn).Concat(_refunds.Select(r => (DateOnly?)r.On)).OfType<DateOnly>().Where(day => day > on).Append(on)
             .Min(day => _disbursements.Where(d => d.PaidOn <= day).Sum(d => d.Amount) - _refunds.Where(r => r.On <= day).Sum(r => r.Amount));
 
+    /// <param name="amount">0 only of goods that are not valued: then it stands for one of the times they were handed over.</param>
+    /// <param name="on">Its day.</param>
+    /// <param name="isGoods">Goods came back.</param>
+    /// <param name="note">As typed.</param>
+    /// <param name="byId">Who types it; another confirms.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="id">Given by tests and demo data.</param>
     public (Refund? Typed, Refusal? Refusal) Return(long amount, DateOnly on, bool isGoods, string note, Guid byId, DateTime now, Guid? id = null)
     {
         var refusal = WhyCannotTouch(byId)
             ?? (IsKeptByBank ? MoneyRefusals.BankKeepsLedger
-            : amount is <= 0 or > Money.Max ? MoneyRefusals.AmountMissing
+            : amount is < 0 or > Money.Max || (amount == 0 && Amount > 0) ? MoneyRefusals.AmountMissing
             : WhyNotOn(on, now)
-            ?? (amount > ReturnableOn(on) ? MoneyRefusals.MoreThanPaid(ReturnableOn(on)) : null));
+            ?? (Amount == 0 && _disbursements.Count(d => d.PaidOn <= on) <= _refunds.Count ? MoneyRefusals.NothingToReturn
+            : amount > ReturnableOn(on) ? MoneyRefusals.MoreThanPaid(ReturnableOn(on)) : null));
         if (refusal is not null)
         {
             return (null, refusal);
@@ -301,9 +346,9 @@ public sealed class Support : AggregateRoot
     public Refusal? DropRefund(Guid refundId, Guid byId, DateTime now)
     {
         var typed = _refunds.Single(r => r.Id == refundId);
-        if (typed.ConfirmedAt is not null)
+        if ((WhyCannotTouch(byId) ?? (typed.ConfirmedAt is not null ? MoneyRefusals.RefundConfirmed : null)) is { } refusal)
         {
-            return MoneyRefusals.RefundConfirmed;
+            return refusal;
         }
 
         _refunds.Remove(typed);
@@ -317,7 +362,8 @@ public sealed class Support : AggregateRoot
     /// </summary>
     public (Spending? Noted, Refusal? Refusal) Spend(long amount, DateOnly on, string what, Guid byId, DateTime now, Guid? checkInId = null, Guid? id = null)
     {
-        var refusal = WhyCannotSpend(amount, on, now)
+        var refusal = WhyCannotTouch(byId)
+            ?? WhyCannotSpend(amount, on, now)
             ?? (checkInId is null && string.IsNullOrWhiteSpace(what) ? MoneyRefusals.WhatMissing : null);
         if (refusal is not null)
         {
@@ -333,9 +379,9 @@ public sealed class Support : AggregateRoot
     public Refusal? TakeBackSpending(Guid spendingId, Guid byId, DateTime now)
     {
         var noted = _spendings.Single(s => s.Id == spendingId);
-        if (noted.CheckInId is not null)
+        if ((WhyCannotTouch(byId) ?? (noted.CheckInId is not null ? MoneyRefusals.SpendingOfCheckIn : null)) is { } refusal)
         {
-            return MoneyRefusals.SpendingOfCheckIn;
+            return refusal;
         }
 
         RemoveSpending(noted, byId, now);
@@ -378,7 +424,10 @@ public sealed class Support : AggregateRoot
     {
         var held = _disbursements.Where(d => d.Status == DisbursementStatus.Paid).Sum(d => d.Amount) - _refunds.Where(r => r.ConfirmedAt is not null).Sum(r => r.Amount);
         return WhyCannotTouch(byId)
-            ?? (held > 0 || (Amount == 0 && _disbursements.Any(d => d.Status == DisbursementStatus.Paid)) ? MoneyRefusals.PaidNotReturned(held) : null);
+            ?? (IsKeptByBank && _balances.MaxBy(b => b.On) is { Outstanding: > 0 } bank ? MoneyRefusals.StillOwedToBank(bank.Outstanding, bank.On)
+            : held > 0 ? MoneyRefusals.PaidNotReturned(held)
+            : Amount == 0 && _disbursements.Count(d => d.Status == DisbursementStatus.Paid) > _refunds.Count(r => r.ConfirmedAt is not null) ? MoneyRefusals.GoodsNotReturned
+            : null);
     }
 
     /// <summary>Nothing was paid, or all of it came back. What was asked for falls with it.</summary>

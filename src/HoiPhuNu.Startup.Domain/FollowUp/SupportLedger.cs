@@ -24,7 +24,10 @@ public sealed record SupportLedger(DateOnly On, long Approved, long Disbursed, l
     /// <summary>What is left in her hand; below nothing where she used more than she received.</summary>
     public long Balance => Held - Spent;
 
-    public long Unspent => Math.Max(0, Balance);
+    /// <summary>Of money; goods and services are not used up.</summary>
+    public long Unspent => IsMoney ? Math.Max(0, Balance) : 0;
+
+    public bool IsMoney { get; private init; } = true;
 
     /// <summary>Used beyond what she received: her own money, or a wrong figure; shown, not refused.</summary>
     public long Overspent => Math.Max(0, -Balance);
@@ -50,13 +53,13 @@ public sealed record SupportLedger(DateOnly On, long Approved, long Disbursed, l
         long Sum(LedgerLineKind kind, DateOnly until) => moves.Where(m => m.Kind == kind && m.On <= until).Sum(m => m.Amount);
         var (disbursed, refunded, spent) = (Sum(LedgerLineKind.Paid, day), Sum(LedgerLineKind.Refunded, day), Sum(LedgerLineKind.Spent, day));
         var approved = support.DecidedOn <= day ? support.Amount : 0;
-        var late = Math.Max(0, Sum(LedgerLineKind.Paid, day.AddDays(-unspentDays - 1)) - refunded - spent);
+        var late = support.IsMoney ? Math.Max(0, Sum(LedgerLineKind.Paid, day.AddDays(-unspentDays - 1)) - refunded - spent) : 0;
         var bank = support.Balances.Where(b => b.On <= day).MaxBy(b => b.On);
         var overdue = support.IsKeptByBank ? bank?.Overdue ?? 0
             : support.Kind != SupportKind.Loan ? late
             : support.RepayBy < day ? disbursed - refunded
             : 0;
         var cancelled = support.CancelledAt is { } at && VietnamTime.Today(at) <= day;
-        return new(day, approved, disbursed, refunded, spent, late, overdue, cancelled || support.IsKeptByBank ? 0 : approved - disbursed, bank, lines);
+        return new(day, approved, disbursed, refunded, spent, late, overdue, cancelled || support.IsKeptByBank ? 0 : approved - disbursed, bank, lines) { IsMoney = support.IsMoney };
     }
 }

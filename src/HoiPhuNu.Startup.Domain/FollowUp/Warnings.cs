@@ -37,12 +37,16 @@ public static class Warnings
     /// <summary>Length of a period in months, at least one: so 90 and 92 days are both three, and half of a revenue is half.</summary>
     public static int Months(DateOnly from, DateOnly to) => Math.Max(1, ((((to.DayNumber - from.DayNumber) + 1) * 12) + 182) / 365);
 
-    /// <summary>Asked for and nothing sent, and the days of grace are over. Only the latest: who fills that one says all the earlier ones asked.</summary>
-    private static IEnumerable<WarningFinding> Overdue(WatchedProject project, DateOnly today) =>
+    /// <summary>Asked for and nothing sent, and the days of grace are over. Only the latest, and none once a later one came: who fills that one says all the earlier ones asked.</summary>
+    private static IEnumerable<WarningFinding> Overdue(WatchedProject project, DateOnly today)
+    {
+        var came = project.CheckIns.Where(c => c.Status is CheckInStatus.Submitted or CheckInStatus.Accepted).Max(c => (DateOnly?)c.DueOn);
+        return
         from checkIn in project.CheckIns
-            .Where(c => c.Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned && !c.IsSent && today >= c.LateFrom)
+            .Where(c => c.Status is CheckInStatus.Due or CheckInStatus.Draft or CheckInStatus.Returned && !c.IsSent && today >= c.LateFrom && !(c.DueOn <= came))
             .OrderByDescending(c => c.DueOn).ThenBy(c => c.Id).Take(1)
         select new WarningFinding(WarningKind.CheckInOverdue, $"{checkIn.Id:N}", new(Days: today.DayNumber - checkIn.DueOn.DayNumber, On: checkIn.DueOn), project.OwnerId);
+    }
 
     /// <summary>What is given back and spent eats up the oldest payment first; what is left of one paid more than so many days ago lies idle.</summary>
     private static IEnumerable<WarningFinding> Unspent(WatchedProject project, FollowUpSettings settings, DateOnly today)
@@ -141,9 +145,11 @@ public static class Warnings
         foreach (var support in project.Supports.Where(s => s.BalanceOn is null && s.Kind is SupportKind.Prize or SupportKind.Grant or SupportKind.Loan))
         {
             var paid = project.Payments.Where(p => p.SupportId == support.Id).ToList();
-            if (paid.Count > 0 && support.Spent > paid.Sum(p => p.Amount) - support.Refunded)
+            // A loan is paid back out of what it earned: only of a gift does the money given back lessen what could be used.
+            var received = paid.Sum(p => p.Amount) - (support.Kind == SupportKind.Loan ? 0 : support.Refunded);
+            if (paid.Count > 0 && support.Spent > received)
             {
-                yield return Contradicts($"{support.Id:N}:{(int)Contradiction.SpentOverReceived}", Contradiction.SpentOverReceived, support.Spent, paid.Sum(p => p.Amount) - support.Refunded, paid.Max(p => p.PaidOn));
+                yield return Contradicts($"{support.Id:N}:{(int)Contradiction.SpentOverReceived}", Contradiction.SpentOverReceived, support.Spent, received, paid.Max(p => p.PaidOn));
             }
         }
 

@@ -76,6 +76,27 @@ public class DisbursementTests
     }
 
     [Fact]
+    public void Approval_and_payment_look_again_at_the_condition_and_at_the_project()
+    {
+        var support = Supports.InHalves();
+        var second = support.Tranches[1].Id;
+        Assert.Null(support.MeetCondition(second, Supports.Today, Supports.Manager, Supports.Now));
+        var id = support.Ask(2, 1_000_000);
+        Assert.Null(support.Approve(id, Supports.Approver, Supports.Now));
+        Assert.Null(support.Change(Supports.Grant, [new(support.Tranches[0].Id, 50, null, "", null), new(second, 50, null, "Có nghiệm thu", null)], Supports.Manager, Supports.Now));
+        Refusal? Pay(Guid payment) => support.Pay(payment, Supports.Today, PaymentWay.Cash, "Mẫu", Supports.Manager, Supports.Now);
+        Assert.Equal(MoneyRefusals.ConditionNotMet(2, "Có nghiệm thu"), Pay(id));
+        var waived = support.Ask(2, 1_000_000, "Kịp mùa vụ");
+        var waiting = support.Ask(1, 1_000_000);
+        Assert.Null(support.Approve(waived, Supports.Approver, Supports.Now));
+        Assert.Null(support.Project.Close("Chị chuyển đi", Supports.Manager, Supports.Now));
+        var closed = ProjectRefusals.ProjectClosed(Supports.Today);
+        Assert.Equal((closed, closed), (Pay(waived), support.Approve(waiting, Supports.Approver, Supports.Now)));
+        Assert.Null(support.Project.Reopen(Supports.Manager, Supports.Now));
+        Assert.Null(Pay(waived));
+    }
+
+    [Fact]
     public void Paid_once_after_approval_not_tomorrow_not_before_the_decision_and_to_somebody()
     {
         var support = Supports.InHalves();
@@ -109,7 +130,7 @@ public class DisbursementTests
         var support = Supports.Of(Supports.Goods);
         support.Paid(1, 0, Supports.Today);
         Assert.Equal(MoneyRefusals.TrancheTaken(1), support.Ask(support.Tranches[0].Id, 0, "", Supports.Officer, Supports.Now).Refusal);
-        Assert.Equal(MoneyRefusals.PaidNotReturned(0), support.Cancel("x", Supports.Manager, Supports.Now));
+        Assert.Equal(MoneyRefusals.GoodsNotReturned, support.Cancel("x", Supports.Manager, Supports.Now));
     }
 
     [Fact]

@@ -56,8 +56,31 @@ public class PortfolioTests
     public void Legal_forms_are_those_of_the_day()
     {
         var standing = Portfolio.At(
-            [Supported(Day.AddMonths(-6))], [], [new(Id, LegalForm.Cooperative, Day.AddDays(1)), new(Id, LegalForm.CooperativeGroup, Day.AddMonths(-2)), new(Id, LegalForm.HouseholdBusiness, null)], Day).Single();
+            [Supported(Day.AddMonths(-6))], [], [Step(LegalForm.Cooperative, Day.AddDays(1)), Step(LegalForm.CooperativeGroup, Day.AddMonths(-2)), Step(LegalForm.HouseholdBusiness, null)], Day).Single();
         Assert.Equal((LegalForm.HouseholdBusiness, LegalForm.CooperativeGroup, true), (standing.FormBefore, standing.Form, standing.HasRisen));
+    }
+
+    [Fact]
+    public void Of_two_steps_of_one_day_the_one_noted_later_is_the_correction()
+    {
+        var (wrong, right) = (Step(LegalForm.Enterprise, Day.AddMonths(-2)), Step(LegalForm.HouseholdBusiness, Day.AddMonths(-2)));
+        Assert.All(new[] { new[] { wrong, right }, [right, wrong] }, steps => Assert.Equal(LegalForm.HouseholdBusiness, Portfolio.At([Supported(Day.AddMonths(-6))], [], steps, Day).Single().Form));
+    }
+
+    [Fact]
+    public void Who_stopped_keeps_no_workers_and_no_revenue_they_stand_beside_the_sums()
+    {
+        var (told, stopped) = (Look(Day.AddMonths(-8), BusinessState.Working) with { Workers = 5, WomenWorkers = 4, Revenue = 90 }, Look(Day.AddMonths(-4), BusinessState.Stopped) with { Workers = 2 });
+        var over = One(told, stopped);
+        Assert.Equal((null, null, null), (over.Workers, over.WomenWorkers, over.MonthlyRevenue));
+        Assert.Equal((2, 30L), (over.WorkersBeforeStop!.Value, over.MonthlyRevenueBeforeStop!.Value));
+        Assert.Equal([false, true, false, true], new[] { PortfolioMark.WorkersKnown, PortfolioMark.StoppedWorkers, PortfolioMark.RevenueCompared, PortfolioMark.StoppedRevenue }.Select(m => over.Has(m)));
+
+        // Begun again: with whom is not known before she says it.
+        var again = One(told, stopped, Look(Day.AddMonths(-1), BusinessState.Working));
+        Assert.Equal((null, null, null, null), (again.Workers, again.MonthlyRevenue, again.WorkersBeforeStop, again.MonthlyRevenueBeforeStop));
+        Assert.Equal(3, One(told, stopped, Look(Day.AddMonths(-1), BusinessState.Working) with { Workers = 3 }).Workers);
+        Assert.Equal(5, One(told, Look(Day.AddMonths(-4), BusinessState.Paused)).Workers);
     }
 
     [Theory]
@@ -111,9 +134,10 @@ public class PortfolioTests
             var looks = Enumerable.Range(0, random.Next(0, 50)).Select(i => new PortfolioLook(
                 projects[random.Next(projects.Count)].Id, day.AddDays(-random.Next(-40, 1200)), day.AddDays(-100), day.AddDays(-100 + random.Next(10, 400)), random.Next(6) == 0 ? null : (BusinessState)random.Next(1, 5),
                 Maybe(random, 1000), Maybe(random, 9), Maybe(random, 9), Maybe(random, 3), Maybe(random, 3), random.Next(3) == 0 ? random.Next(3, 6) : null)).DistinctBy(l => (l.ProjectId, l.SeenOn)).ToList();
-            var steps = Enumerable.Range(0, random.Next(0, 20)).Select(i => new PortfolioStep(projects[random.Next(projects.Count)].Id, (LegalForm)random.Next(0, 5), random.Next(4) == 0 ? null : day.AddDays(-random.Next(-40, 1200)))).DistinctBy(s => (s.ProjectId, s.Since)).ToList();
+            var steps = Enumerable.Range(0, random.Next(0, 20)).Select(i => new PortfolioStep(projects[random.Next(projects.Count)].Id, Guid.CreateVersion7(), (LegalForm)random.Next(0, 5), random.Next(4) == 0 ? null : day.AddDays(-random.Next(-40, 1200)))).DistinctBy(s => (s.ProjectId, s.Since)).ToList();
 
             var standings = Portfolio.At(projects, looks, steps, day);
+            Assert.Equal(standings.Select(Shown), Portfolio.At(projects, looks.OrderBy(_ => random.Next()), steps, day).Select(Shown));
             Assert.Equal(projects.Where(p => p.SupportedOn <= day), standings.Select(s => s.Project));
             Assert.All(standings, s => Agree(s, looks, steps, day));
 
@@ -153,10 +177,13 @@ public class PortfolioTests
             Assert.Equal(expected, standing.Survived[i]);
         }
 
-        var told = mine.Where(l => l.Workers is not null).OrderByDescending(l => l.SeenOn).Cast<PortfolioLook?>().FirstOrDefault();
+        // What was told until it stopped for the last time is the past.
+        var stop = mine.Where(l => l.State == BusinessState.Stopped).Select(l => (DateOnly?)l.SeenOn).Max();
+        var told = mine.Where(l => l.Workers is not null && !(l.SeenOn <= stop)).OrderByDescending(l => l.SeenOn).Cast<PortfolioLook?>().FirstOrDefault();
+        Assert.Equal(last?.State == BusinessState.Stopped ? mine.Where(l => l.Workers is not null).OrderBy(l => l.SeenOn).Select(l => l.Workers).LastOrDefault() : null, standing.WorkersBeforeStop);
         Assert.Equal((told?.Workers, told?.WomenWorkers, told?.MinorityWorkers, told?.PoorWorkers), (standing.Workers, standing.WomenWorkers, standing.MinorityWorkers, standing.PoorWorkers));
         Assert.Equal(mine.OrderBy(l => l.SeenOn).Select(l => l.OcopStars).LastOrDefault(o => o is not null), standing.OcopStars);
-        Assert.Equal(mine.Where(l => l.Revenue is not null).OrderBy(l => l.SeenOn).Select(l => l.Revenue / Warnings.Months(l.From, l.To)).LastOrDefault(), standing.MonthlyRevenue);
+        Assert.Equal(mine.Where(l => l.Revenue is not null && !(l.SeenOn <= stop)).OrderBy(l => l.SeenOn).Select(l => l.Revenue / Warnings.Months(l.From, l.To)).LastOrDefault(), standing.MonthlyRevenue);
         Assert.Equal(Form(p.SupportedOn), standing.FormBefore);
         Assert.Equal(Form(day), standing.Form);
 
@@ -166,6 +193,12 @@ public class PortfolioTests
             return own.Count == 0 ? LegalForm.Idea : own[^1].Form;
         }
     }
+
+    private static string Shown(PortfolioStanding s) => $"{s} {string.Join(' ', s.Survived)}";
+
+    private static PortfolioStep Step(LegalForm form, DateOnly? since) => new(Id, Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddMinutes(_steps++)), form, since);
+
+    private static int _steps = 1;
 
     private static int? Maybe(Random random, int most) => random.Next(3) == 0 ? null : random.Next(most);
 

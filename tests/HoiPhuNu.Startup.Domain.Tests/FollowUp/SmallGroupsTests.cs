@@ -25,6 +25,25 @@ public class SmallGroupsTests
         Assert.Equal([true, true], SmallGroups.Hide([[3, 0], [0, 0]]));
     }
 
+    [Fact]
+    public void A_table_in_which_all_who_answered_say_the_same_says_it_of_each()
+    {
+        Assert.Equal([true, true, true], SmallGroups.Hide([[0, 0], [30, 20], [9, 9]], 2));
+        Assert.Equal([true, true, true], SmallGroups.Hide([[30, 20], [0, 0], [0, 0]], 2));
+        Assert.Equal([false, false, false], SmallGroups.Hide([[10, 5], [30, 20], [0, 0]], 2));
+        Assert.Equal([false, false, false], SmallGroups.Hide([[0, 0], [0, 0], [30, 20]], 2));
+    }
+
+    [Theory]
+    [InlineData(0, 40, false)]
+    [InlineData(1, 40, true)]
+    [InlineData(4, 40, true)]
+    [InlineData(5, 40, false)]
+    [InlineData(35, 40, false)]
+    [InlineData(36, 40, true)]
+    [InlineData(40, 40, false)]
+    public void A_sum_tells_when_few_are_in_it_or_few_are_not(long part, long whole, bool tells) => Assert.Equal(tells, SmallGroups.IsTelling(part, whole));
+
     /// <summary>Somebody who knows the rule and every total tries all tables that fit what is shown: no hidden number from 1 to 4 is ever certain.</summary>
     [Fact]
     public void Totals_give_no_small_number_back()

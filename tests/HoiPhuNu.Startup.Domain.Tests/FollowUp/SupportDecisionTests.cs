@@ -115,6 +115,58 @@ public class SupportDecisionTests
         Assert.True(support.Tranche(second)!.IsFree);
         Assert.Null(support.Change(Supports.Grant, Plans("Có nghiệm thu"), Supports.Manager, Supports.Now));
         Assert.False(support.Tranche(second)!.IsFree);
+
+        // Not met yet: it goes, or says something else, only with a reason, and the trail names the tranche.
+        var missing = MoneyRefusals.ConditionReasonMissing(2);
+        Assert.Equal(missing, support.Change(Supports.Grant, Plans(""), Supports.Manager, Supports.Now));
+        Assert.Equal(missing, support.Change(Supports.Grant, Plans("Có hóa đơn"), Supports.Manager, Supports.Now, " "));
+        Assert.Equal(missing, support.Change(Supports.Grant, [], Supports.Manager, Supports.Now));
+        Assert.Equal("Có nghiệm thu", support.Tranche(second)!.Condition);
+        Assert.Null(support.Change(Supports.Grant, Plans(""), Supports.Manager, Supports.Now, "Hội đồng bỏ điều kiện này"));
+        Assert.Equal("Hội đồng bỏ điều kiện này", support.ChangeReason);
+        Assert.Equal([2], Changes(support)[^1].Conditions);
+    }
+
+    [Fact]
+    public void The_trail_tells_every_part_of_a_decision_that_was_typed_anew()
+    {
+        var support = Supports.Of(Supports.Grant with { Kind = SupportKind.Loan, RepayBy = new(2027, 3, 2) });
+        Assert.Null(support.Change(Supports.Grant with { Kind = SupportKind.Loan, FunderName = "Quỹ khác", DecisionNumber = "113/QĐ-BTV" }, [], Supports.Manager, Supports.Now));
+        var changed = Assert.Single(Changes(support));
+        Assert.Equal((true, "112/QĐ-BTV", "113/QĐ-BTV", true, new DateOnly(2027, 3, 2), (DateOnly?)null), (changed.FunderChanged, changed.DecisionBefore, changed.DecisionNumber, changed.RepayMoved, changed.RepayBefore!.Value, changed.RepayBy));
+        Assert.Null(support.Change(Supports.Grant with { Kind = SupportKind.Loan, FunderName = "Quỹ khác", DecisionNumber = "113/QĐ-BTV" }, [], Supports.Manager, Supports.Now));
+        Assert.Equal((false, null, false), (Changes(support)[^1].FunderChanged, Changes(support)[^1].DecisionNumber, Changes(support)[^1].RepayMoved));
+    }
+
+    [Fact]
+    public void A_loan_the_bank_still_holds_is_not_cancelled()
+    {
+        var loan = Supports.Of(Supports.BankLoan);
+        Assert.Null(loan.TakeBalance(Supports.Today.AddDays(-3), 12_000_000, 0, Supports.Manager, Supports.Now));
+        Assert.Equal(MoneyRefusals.StillOwedToBank(12_000_000, Supports.Today.AddDays(-3)), loan.Cancel("Đã trả", Supports.Manager, Supports.Now));
+        Assert.Null(loan.TakeBalance(Supports.Today, 0, 0, Supports.Manager, Supports.Now));
+        Assert.Null(loan.Cancel("Đã trả", Supports.Manager, Supports.Now));
+    }
+
+    [Fact]
+    public void Goods_that_are_not_valued_come_back_for_nothing_and_stay_unvalued_while_something_was_handed_over()
+    {
+        var goods = Supports.Of(Supports.Goods);
+        Assert.Equal(MoneyRefusals.NothingToReturn, goods.Return(0, Supports.Today, true, "", Supports.Officer, Supports.Now).Refusal);
+        goods.Paid(1, 0, Supports.Today);
+        Assert.Equal(MoneyRefusals.ValueInUse, goods.Change(Supports.Goods with { Amount = 20_000_000 }, [], Supports.Manager, Supports.Now));
+        Assert.Equal(MoneyRefusals.GoodsNotReturned, goods.Cancel("Máy hỏng", Supports.Manager, Supports.Now));
+        Assert.Equal(MoneyRefusals.NothingToReturn, goods.Return(0, Supports.Today.AddDays(-1), true, "", Supports.Officer, Supports.Now).Refusal);
+        var (typed, _) = goods.Return(0, Supports.Today, true, "Trả máy", Supports.Officer, Supports.Now);
+        Assert.Equal(MoneyRefusals.NothingToReturn, goods.Return(0, Supports.Today, true, "", Supports.Officer, Supports.Now).Refusal);
+        Assert.Equal(MoneyRefusals.GoodsNotReturned, goods.Cancel("Máy hỏng", Supports.Manager, Supports.Now));
+        Assert.Null(goods.ConfirmRefund(typed!.Id, Supports.Approver, Supports.Now));
+        Assert.Null(goods.Cancel("Máy hỏng", Supports.Manager, Supports.Now));
+
+        var valued = Supports.Of(Supports.Goods with { Amount = 20_000_000 });
+        valued.Ask(1, 20_000_000);
+        Assert.Equal(MoneyRefusals.ValueInUse, valued.Change(Supports.Goods, [], Supports.Manager, Supports.Now));
+        Assert.Equal(MoneyRefusals.AmountMissing, valued.Return(0, Supports.Today, true, "", Supports.Officer, Supports.Now).Refusal);
     }
 
     [Fact]
@@ -126,6 +178,26 @@ public class SupportDecisionTests
         Assert.Equal(ProjectRefusals.DayInTheFuture, support.MeetCondition(second, Tomorrow, Supports.Manager, Supports.Now));
         Assert.Null(support.MeetCondition(second, Supports.Today, Supports.Manager, Supports.Now));
         Assert.Equal(MoneyRefusals.ConditionMetAlready(Supports.Today), support.MeetCondition(second, Supports.Today, Supports.Manager, Supports.Now));
+    }
+
+    [Fact]
+    public void Nobody_writes_into_the_account_of_her_own_project_and_nobody_into_a_cancelled_one()
+    {
+        var support = Supports.Of();
+        support.Paid(1, 5_000_000, Supports.Today);
+        var refund = support.Return(1_000_000, Supports.Today, false, "", Supports.Officer, Supports.Now).Typed!.Id;
+        support.Spent(1_000_000, Supports.Today);
+        var spending = support.Spendings[0].Id;
+        Refusal?[] Steps(Guid by) =>
+        [
+            support.DropRefund(refund, by, Supports.Now), support.Spend(1, Supports.Today, "Máy", by, Supports.Now).Refusal, support.TakeBackSpending(spending, by, Supports.Now), support.Return(1, Supports.Today, false, "", by, Supports.Now).Refusal,
+            support.ConfirmRefund(refund, by, Supports.Now), support.Ask(support.Tranches[0].Id, 1, "", by, Supports.Now).Refusal, support.Cancel("x", by, Supports.Now),
+        ];
+        Assert.All(Steps(Supports.Woman), r => Assert.Equal(MoneyRefusals.OwnMoney, r));
+        support.Returned(5_000_000 - 1_000_000, Supports.Today);
+        Assert.Null(support.ConfirmRefund(refund, Supports.Approver, Supports.Now));
+        Assert.Null(support.Cancel("Dừng", Supports.Manager, Supports.Now));
+        Assert.All(Steps(Supports.Manager), r => Assert.Equal(MoneyRefusals.SupportCancelled(Supports.Today), r));
     }
 
     [Fact]
@@ -143,6 +215,8 @@ public class SupportDecisionTests
         Assert.Equal(0, SupportLedger.At(support, Supports.Today, 90).Left);
         Assert.Equal(30_000_000, SupportLedger.At(support, Supports.Today.AddDays(-1), 90).Left);
     }
+
+    private static List<SupportChanged> Changes(Support support) => [.. ((IRaiseEvents)support).Events.OfType<SupportChanged>()];
 
     [Fact]
     public void What_was_paid_comes_back_before_a_support_is_cancelled()

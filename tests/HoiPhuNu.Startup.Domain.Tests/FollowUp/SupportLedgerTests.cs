@@ -85,4 +85,18 @@ public class SupportLedgerTests
         Assert.All([young, never, old], s => Assert.DoesNotContain(s.Spendings, x => x.CheckInId == checkIn));
         Assert.Equal(3, MoneyUsed.Spread([never], 3, Supports.Today, checkIn, Supports.Manager, Supports.Now));
     }
+
+    [Fact]
+    public void Money_used_is_never_charged_to_goods_or_a_service_and_they_lie_nowhere_unused()
+    {
+        var goods = Supports.Of(Supports.Goods with { Amount = 20_000_000 });
+        goods.Paid(1, 20_000_000, new(2026, 3, 5));
+        var grant = Supports.Of(Supports.Grant with { DecidedOn = new(2026, 4, 2) });
+        grant.Paid(1, 5_000_000, new(2026, 4, 5));
+        Assert.Equal(0, MoneyUsed.Spread([goods, grant], 3_000_000, new(2026, 9, 30), Guid.CreateVersion7(), Supports.Manager, Supports.Now));
+        Assert.Equal((0, 3_000_000), (goods.Spendings.Count, grant.Spendings.Sum(s => s.Amount)));
+        var ledger = SupportLedger.At(goods, Supports.Today, 90);
+        Assert.Equal((20_000_000, 0, 0, 0), (ledger.Disbursed, ledger.Unspent, ledger.UnspentLate, ledger.Overdue));
+        Assert.Equal(7, MoneyUsed.Spread([goods], 7, Supports.Today, Guid.CreateVersion7(), Supports.Manager, Supports.Now));
+    }
 }

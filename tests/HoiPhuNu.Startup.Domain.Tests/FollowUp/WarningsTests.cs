@@ -38,6 +38,13 @@ public class WarningsTests
     }
 
     [Theory]
+    [InlineData(CheckInStatus.Submitted, false)]
+    [InlineData(CheckInStatus.Accepted, false)]
+    [InlineData(CheckInStatus.Missed, true)]
+    public void An_earlier_one_is_not_asked_for_once_a_later_one_came(CheckInStatus status, bool warned) =>
+        Assert.Equal(warned, Find(Quiet with { CheckIns = [Look(Today.AddDays(-200)), Look(Today.AddDays(-30)) with { Status = status }] }, WarningKind.CheckInOverdue) is not null);
+
+    [Theory]
     [InlineData(90, 0, 0, false)]
     [InlineData(91, 0, 0, true)]
     [InlineData(91, 39_999_999, 0, true)]
@@ -146,6 +153,10 @@ public class WarningsTests
         var spent = Quiet with { Payments = [new(support, Guid.CreateVersion7(), Today, 10)], Supports = [new(support, SupportKind.Grant, 2, 9)] };
         Assert.Equal([Contradiction.SpentOverReceived], Contradictions(spent));
         Assert.Empty(Contradictions(spent with { Supports = [new(support, SupportKind.Grant, 2, 8)] }));
+
+        // A loan of the Union's fund is paid back out of what it earned: used 10 and paid back 4 of 10 is no contradiction.
+        Assert.Empty(Contradictions(spent with { Supports = [new(support, SupportKind.Loan, 4, 10)] }));
+        Assert.Equal([Contradiction.SpentOverReceived], Contradictions(spent with { Supports = [new(support, SupportKind.Loan, 4, 11)] }));
     }
 
     [Fact]

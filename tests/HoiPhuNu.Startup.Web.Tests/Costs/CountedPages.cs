@@ -19,7 +19,6 @@ public static class CountedPages
         ["/quan-tri/thu-di"] = "only in Development; reads files",
         ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
         ["/theo-doi/tong-hop/tep/{format}"] = "a file of the page's figures, in the page's commands",
-        ["/theo-doi/tong-hop/danh-sach/tep/{format}"] = "a file of the list's rows, in the list's commands",
         ["/theo-doi/ho-tro/{id}/chi/{disbursementId}/tep/{fileId}"] = "a file; the commands of its payment and one more",
         ["/theo-doi/tham/{id}/tep/{fileId}"] = "a file; two commands: visit, file",
         ["/dong-hanh/buoi/{id}/tep/{fileId}"] = "a file; three commands: session, pair, file",

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using HoiPhuNu.Startup.Data.Demo;
 using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -72,7 +73,12 @@ public sealed class WatchTests(App app) : IClassFixture<App>
             Assert.All(rows.Skip(1).Where(r => r[4].InnerText.Length > 0), r => Assert.Null(r[4].DataType));
         }
 
-        using var list = await Sheet(manager, Page + "/danh-sach/tep/xlsx?muc=Effective");
+        const string Behind = Page + "/danh-sach?muc=Effective";
+        using var unasked = await manager.Submit(Behind, Page + "/danh-sach/tep/xlsx?muc=Effective");
+        Assert.Contains("Chọn tải danh sách để làm gì", (await Browser.Read(unasked)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(await Taken(s));
+        using var taken = await manager.Submit(Behind, Page + "/danh-sach/tep/xlsx?muc=Effective", ("Take.Purpose", "Report"));
+        using var list = SpreadsheetDocument.Open(new MemoryStream(await taken.Content.ReadAsByteArrayAsync()), isEditable: false);
         var row = Assert.Single(Rows(list).Skip(1));
         Assert.Empty(list.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<CellFormula>());
         Assert.Equal(CellValues.InlineString, row[1].DataType!.Value);
@@ -80,10 +86,74 @@ public sealed class WatchTests(App app) : IClassFixture<App>
         Assert.Equal((3u, true), (row[6].StyleIndex!.Value, row[6].DataType is null));
         Assert.Equal(("6", true), (row[11].InnerText, row[11].DataType is null));
 
-        using var csv = await manager.Get(Page + "/danh-sach/tep/csv?muc=Effective");
+        var token = (await manager.Page(Behind)).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value");
+        using var csv = await manager.Post(Page + "/danh-sach/tep/csv?muc=Effective", ("Take.Purpose", "Contact"), ("__RequestVerificationToken", token!));
+        var trail = await Taken(s);
+        Assert.Equal(2, trail.Count);
+        Assert.All(trail, line => Assert.Contains("\"Projects\":1", line, StringComparison.Ordinal));
         Assert.Contains("\"'=HYPERLINK", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var none = await manager.Get(Page + "/tep/pdf");
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task In_charge_of_the_unit_she_lives_in_she_neither_counts_reads_nor_settles_her_own_and_writes_nothing_into_its_account()
+    {
+        var s = await SeenWorking();
+        await app.Appoint(s.Entrants[0].Id, s.Host.Id, UnitRole.ProjectManager);
+        await app.Appoint(s.Entrants[0].Id, s.Host.Id, UnitRole.FundApprover);
+        using var herself = await app.SignedIn(s.Entrants[0]);
+        Assert.Empty((await herself.Page(Page)).QuerySelectorAll("td.num"));
+        Assert.Equal(HttpStatusCode.NotFound, (await herself.Get($"/theo-doi/canh-bao/{s.FollowUp!.Warning.Id}")).StatusCode);
+        Assert.Empty((await herself.Page("/theo-doi/canh-bao?cua=")).QuerySelectorAll("tbody tr"));
+        var account = await herself.Page(s.FollowUp.Url);
+        Assert.Empty(account.QuerySelectorAll("main form[method=post]"));
+        Assert.Equal(HttpStatusCode.NotFound, (await herself.Get(s.FollowUp.Url + "/da-dung")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await herself.Get(s.FollowUp.Url + "/hoan-tra")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Few_workers_of_a_minority_or_of_poor_households_are_hidden_both_if_one_is_and_a_province_row_keeps_the_unit()
+    {
+        var s = await SeenWorking();
+        async Task Told(int minority, int poor) => await app.WithDb(db => db.CheckIns.Where(c => c.Id == s.FollowUp!.Sent.Id).ExecuteUpdateAsync(c => c.SetProperty(x => x.Workers, 30).SetProperty(x => x.MinorityWorkers, minority).SetProperty(x => x.PoorWorkers, poor)));
+        using var manager = await app.SignedIn(s.Manager!);
+        async Task<string[]> Work() => [.. (await manager.Page(Page)).QuerySelector("#viec-lam")!.ParentElement!.QuerySelectorAll("tbody tr").Skip(2).Take(2).Select(r => Plain(r.QuerySelectorAll("td")[2]))];
+        await Told(12, 9);
+        Assert.Equal(["12", "9"], await Work());
+        await Told(12, 3);
+        Assert.Equal(["ẩn", "ẩn"], await Work());
+        await Told(27, 9);
+        Assert.Equal(["ẩn", "ẩn"], await Work());
+
+        // The row of a province opens what it counts, within the unit that was asked for.
+        var page = await manager.Page($"{Page}?don-vi={s.Communes[0].Id}");
+        var row = page.QuerySelector("#tinh")!.ParentElement!.QuerySelector("tbody td a")!.GetAttribute("href")!;
+        Assert.Contains($"don-vi={s.Communes[0].Id}", row, StringComparison.Ordinal);
+        Assert.Contains($"tinh={s.Host.Id}", row, StringComparison.Ordinal);
+        Assert.Single((await manager.Page(row)).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task The_sensitive_split_is_offered_at_the_end_of_the_last_quarter_and_hidden_where_all_say_the_same()
+    {
+        var s = await World();
+        await app.WithDb(async db =>
+        {
+            var now = app.Clock.GetUtcNow().UtcDateTime;
+            var (facts, refusal) = SensitiveFacts.Keep(s.FollowUp!.Project.Id, new SensitiveAnswers("01", null, null, null), true, s.Manager!.Id, now);
+            refusal.Must();
+            db.SensitiveFacts.Add(facts!);
+            await db.SupportedProjects.Where(p => p.Id == s.FollowUp.Project.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.FirstSupportedOn, new DateOnly(2025, 6, 1)));
+            await db.Supports.Where(x => x.Id == s.FollowUp.Support.Id).ExecuteUpdateAsync(x => x.SetProperty(y => y.DecidedOn, new DateOnly(2025, 6, 1)));
+            await db.SaveChangesAsync();
+        });
+        using var manager = await app.SignedIn(s.Manager!);
+        var page = await manager.Page(Page + "?nam=2026");
+        Assert.Null(page.QuerySelector("#dan-toc"));
+        var link = page.QuerySelectorAll("main a").Single(a => a.TextContent.StartsWith("Xem đến hết ngày", StringComparison.Ordinal)).GetAttribute("href")!;
+        var split = await manager.Page(link);
+        Assert.All(split.QuerySelector("#dan-toc")!.ParentElement!.QuerySelectorAll("tbody tr").SkipLast(1).SelectMany(r => r.QuerySelectorAll("td")), c => Assert.Equal("ẩn", Plain(c)));
     }
 
     [Fact]
@@ -132,6 +202,9 @@ public sealed class WatchTests(App app) : IClassFixture<App>
         await Watch();
         Assert.Equal(lines, await app.WithDb(db => db.Activities.CountAsync()));
     }
+
+    private Task<List<string>> Taken(Scenario s) =>
+        app.WithDb(db => db.Activities.Where(a => a.ActorId == s.Manager!.Id && a.Event == nameof(PortfolioListTaken)).OrderBy(a => a.At).ThenBy(a => a.Id).Select(a => a.Details).ToListAsync());
 
     private async Task Watch()
     {

@@ -11,7 +11,7 @@ public static partial class PermissionRows
         Get("/theo-doi/tong-hop").For(Who.FollowUpStaff).OthersForbidden(),
         Get("/theo-doi/tong-hop/tep/{format}").For(Who.FollowUpStaff).OthersForbidden().Where("format", "csv"),
         Get("/theo-doi/tong-hop/danh-sach").For(Who.FollowUpStaff).OthersForbidden(),
-        Get("/theo-doi/tong-hop/danh-sach/tep/{format}").For(Who.FollowUpStaff).OthersForbidden().Where("format", "csv"),
+        Post("/theo-doi/tong-hop/danh-sach/tep/{format}").For(Who.FollowUpStaff).OthersForbidden().Where("format", "csv"),
         Get("/theo-doi/canh-bao").For(Who.FollowUpStaff).OthersForbidden(),
 
         // The woman does not see what is said of her; who approves payments reads it and settles nothing.

@@ -30,6 +30,10 @@ public sealed class AuditText
         CheckInEvent e => Say(e, T),
         MoneyEvent e => Say(e, T),
         WarningEvent e => Say(e, T),
+        PortfolioListTaken { Purpose: ListPurpose.Report } e => T["Tải danh sách có tên của {0} dự án để báo cáo", e.Projects],
+        PortfolioListTaken { Purpose: ListPurpose.Contact } e => T["Tải danh sách có tên của {0} dự án để gọi điện, hẹn thăm", e.Projects],
+        PortfolioListTaken { Purpose: ListPurpose.Money } e => T["Tải danh sách có tên của {0} dự án để đối chiếu tiền", e.Projects],
+        PortfolioListTaken e => T["Tải danh sách có tên của {0} dự án để kiểm tra, giám sát", e.Projects],
         ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
         ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
         FileAdded { Kind: FileKind.Image } => T["Thêm một ảnh"],
@@ -178,7 +182,7 @@ public sealed class AuditText
     private static string? Say(MoneyEvent happened, IStringLocalizer T) => happened switch
     {
         SupportDecided e => T["Ghi quyết định hỗ trợ {0}", Money.FormatWithUnit(e.Amount)],
-        SupportChanged e => T["Sửa khoản hỗ trợ, từ {0} thành {1}", Money.FormatWithUnit(e.Before), Money.FormatWithUnit(e.Amount)],
+        SupportChanged e => string.Join("; ", Parts(e, T)),
         SupportCancelled => T["Hủy khoản hỗ trợ"],
         TrancheConditionMet e => T["Ghi đợt {0} đạt điều kiện ngày {1}", e.Number, VietnamTime.FormatDate(e.On)],
         DisbursementAsked { Waived: true } e => T["Đề nghị chi {0} trước điều kiện, có lý do", Money.FormatWithUnit(e.Amount)],
@@ -195,6 +199,31 @@ public sealed class AuditText
         LoanBalanceTaken e => T["Nhận dư nợ ngày {0}: {1}, quá hạn {2}", VietnamTime.FormatDate(e.On), Money.FormatWithUnit(e.Outstanding), Money.FormatWithUnit(e.Overdue)],
         _ => (string?)null,
     };
+
+    /// <summary>Every part of a decision that was typed anew.</summary>
+    private static IEnumerable<string> Parts(SupportChanged e, IStringLocalizer T)
+    {
+        yield return T["Sửa khoản hỗ trợ, từ {0} thành {1}", Money.FormatWithUnit(e.Before), Money.FormatWithUnit(e.Amount)];
+        if (e.Conditions.Count > 0)
+        {
+            yield return T["sửa điều kiện của đợt {0}", string.Join(", ", e.Conditions)];
+        }
+
+        if (e.FunderChanged)
+        {
+            yield return T["đổi nguồn"];
+        }
+
+        if (e.DecisionNumber is not null)
+        {
+            yield return T["số quyết định từ “{0}” thành “{1}”", e.DecisionBefore!, e.DecisionNumber];
+        }
+
+        if (e.RepayMoved)
+        {
+            yield return T["hạn trả từ {0} thành {1}", e.RepayBefore is { } was ? VietnamTime.FormatDate(was) : "–", e.RepayBy is { } now ? VietnamTime.FormatDate(now) : "–"];
+        }
+    }
 
     private static string? Say(MentoringEvent happened, IStringLocalizer T) => happened switch
     {

@@ -56,6 +56,7 @@ public static class ProjectParts
                 x.Line.PlannedOn,
                 x.Line.MetOn,
                 x.Payments.Where(d => d.Status == DisbursementStatus.Paid).Sum(d => d.Amount),
+                x.Payments.Any(d => d.Status == DisbursementStatus.Paid),
                 x.Payments.Where(d => d.Status == DisbursementStatus.Asked || d.Status == DisbursementStatus.Approved).Sum(d => d.Amount)))
             .Take(Most).ToListAsync(cancel);
     }
@@ -162,9 +163,9 @@ public static class ProjectParts
     }
 
     /// <param name="Waiting">Asked for or approved, not paid yet.</param>
-    public sealed record TrancheLine(Guid SupportId, int Number, long Amount, string Condition, DateOnly? PlannedOn, DateOnly? MetOn, long Paid, long Waiting)
+    public sealed record TrancheLine(Guid SupportId, int Number, long Amount, string Condition, DateOnly? PlannedOn, DateOnly? MetOn, long Paid, bool HasPaid, long Waiting)
     {
-        public bool IsPaid => Paid >= Amount;
+        public bool IsPaid => HasPaid && Paid >= Amount;
     }
 
     public sealed record MilestoneLine(Guid Id, string Title, DateOnly DueOn, string Owner, int Weight, int Progress, DateOnly? DoneOn);

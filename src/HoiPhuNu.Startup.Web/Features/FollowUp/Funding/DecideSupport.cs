@@ -45,7 +45,7 @@ public sealed class DecideSupport(AppDbContext db, FirstSupport first, TimeProvi
 
     /// <returns>The refusal, and whether it was saved: neither means somebody else saved first.</returns>
     public Task<(Refusal? Refusal, bool Saved)> ChangeAsync(SupportAccess access, SupportForm form, Viewer viewer, CancellationToken cancel) =>
-        WriteAsync(access, form.Version, now => access.Support.Change(form.ToDetails(), form.ToPlans(), viewer.PersonId, now), cancel);
+        WriteAsync(access, form.Version, now => access.Support.Change(form.ToDetails(), form.ToPlans(), viewer.PersonId, now, form.ChangeReason ?? ""), cancel);
 
     public Task<(Refusal? Refusal, bool Saved)> CancelAsync(SupportAccess access, StepForm form, Viewer viewer, CancellationToken cancel) =>
         WriteAsync(access, form.Version, now => access.Support.Cancel(form.Reason ?? "", viewer.PersonId, now), cancel);

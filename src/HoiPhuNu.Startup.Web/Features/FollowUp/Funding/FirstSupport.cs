@@ -1,6 +1,6 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
-using HoiPhuNu.Startup.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Funding;
@@ -22,10 +22,6 @@ public sealed class FirstSupport(AppDbContext db)
             project.SupportedSince(first);
         }
 
-        var programme = all.Where(s => s.CancelledAt is null).OrderBy(s => s.DecidedOn).ThenBy(s => s.CreatedAt).FirstOrDefault()?.ProgrammeId;
-        var settings = programme is null ? null : await db.Programmes.Where(p => p.Id == programme).Select(p => p.Settings).SingleOrDefaultAsync(cancel);
-        var (add, remove) = CheckInPlan.For(project, await db.CheckIns.Where(c => c.ProjectId == project.Id).ToListAsync(cancel), settings ?? new FollowUpSettings());
-        db.CheckIns.AddRange(add);
-        db.CheckIns.RemoveRange(remove);
+        await db.PlanCheckInsAsync(project, cancel);
     }
 }

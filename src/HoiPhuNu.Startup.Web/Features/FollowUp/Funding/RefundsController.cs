@@ -15,7 +15,7 @@ public sealed class RefundsController(AppDbContext db, TimeProvider time, IStrin
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, Viewer viewer, CancellationToken cancel) =>
         await AccessAsync(id, viewer, cancel) is { Handles: true, Support.IsKeptByBank: false } access
-            ? View("Refund", new RefundPage(access, access.Support.ReturnableOn(Today), new RefundForm { FormKey = Guid.CreateVersion7(), On = Today }))
+            ? View("Refund", new RefundPage(access, access.Support.ReturnableOn(Today), new RefundForm { FormKey = Guid.CreateVersion7(), On = Today, Amount = access.Support.Amount == 0 ? 0 : null, IsGoods = access.Support.Amount == 0 }))
             : NotFound();
 
     [HttpPost("")]
@@ -89,7 +89,7 @@ public sealed class RefundsController(AppDbContext db, TimeProvider time, IStrin
     {
         if (refused is not null)
         {
-            this.Refuse(refused, refused.Code switch { "FollowUp.MoreThanPaid" or "FollowUp.AmountMissing" => "Form.Amount", "FollowUp.DayInTheFuture" or "FollowUp.BeforeDecision" => "Form.On", _ => "" });
+            this.Refuse(refused, refused.Code switch { "FollowUp.MoreThanPaid" or "FollowUp.AmountMissing" => "Form.Amount", "FollowUp.DayInTheFuture" or "FollowUp.BeforeDecision" or "FollowUp.NothingToReturn" => "Form.On", _ => "" });
         }
 
         Db.ChangeTracker.Clear();

@@ -34,8 +34,10 @@ public sealed record SupportAccess(Support Support, bool Manages, bool Handles, 
         }
 
         var path = support.Project.Unit.Path;
-        var manages = viewer.ManagerOf.Any(p => path.StartsWith(p, StringComparison.Ordinal));
+        // Of her own she reads the account, whatever else she is.
+        var own = support.Project.PersonId == viewer.PersonId;
+        var manages = !own && viewer.ManagerOf.Any(p => path.StartsWith(p, StringComparison.Ordinal));
         var handles = manages || (viewer.IsOfficer && await db.SupportedProjects.LookedAfterBy(db, viewer, today).AnyAsync(p => p.Id == support.ProjectId, cancel));
-        return new(support, manages, handles, viewer.ApproverOf.Any(p => path.StartsWith(p, StringComparison.Ordinal)), today);
+        return new(support, manages, handles, !own && viewer.ApproverOf.Any(p => path.StartsWith(p, StringComparison.Ordinal)), today);
     }
 }

@@ -45,6 +45,11 @@ public sealed class SupportForm
     [Display(Name = "Hạn trả hết")]
     public DateOnly? RepayBy { get; set; }
 
+    /// <summary>Of an edit only.</summary>
+    [Display(Name = "Vì sao bỏ hoặc sửa điều kiện chưa đạt"), StringLength(Support.ReasonLength), DataType(DataType.MultilineText)]
+    public string? ChangeReason { get; set; }
+
+    [Display(Name = "Các đợt")]
     public List<TrancheForm> Tranches { get; set; } = [];
 
     public SupportDetails ToDetails() => new(Kind!.Value, Funder!.Value, FunderName, ProgrammeId, DecisionNumber ?? "", DecidedOn!.Value, Amount ?? 0, Purpose, CaseLink ?? "", RepayBy);

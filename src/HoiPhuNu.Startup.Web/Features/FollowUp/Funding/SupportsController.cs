@@ -96,6 +96,8 @@ public sealed class SupportsController(AppDbContext db, DecideSupport decide, Ti
                 "FollowUp.CaseLinkMissing" => "Form.CaseLink",
                 "FollowUp.DayInTheFuture" => "Form.DecidedOn",
                 "FollowUp.RepayBeforeDecision" => "Form.RepayBy",
+                "FollowUp.ConditionReasonMissing" => "Form.ChangeReason",
+                "FollowUp.ValueInUse" => "Form.Amount",
                 _ => "",
             });
         }

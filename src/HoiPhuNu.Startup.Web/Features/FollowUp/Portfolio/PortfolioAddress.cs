@@ -19,6 +19,10 @@ public sealed class PortfolioAddress
     [FromQuery(Name = "don-vi")]
     public Guid? Unit { get; set; }
 
+    /// <summary>Of what lies within the unit, one province of today.</summary>
+    [FromQuery(Name = "tinh")]
+    public Guid? Province { get; set; }
+
     [FromQuery(Name = "chuong-trinh")]
     public Guid? Programme { get; set; }
 
@@ -48,12 +52,13 @@ public sealed class PortfolioAddress
     [FromQuery(Name = "trang")]
     public int PageNumber { get; set; } = 1;
 
-    public bool IsEmpty => (Day, Unit, Programme, Year, Funder, EntrantType) == (null, null, null, null, null, null) && string.IsNullOrEmpty(FunderName) && string.IsNullOrEmpty(Sector);
+    public bool IsEmpty => (Day, Unit, Province, Programme, Year, Funder, EntrantType) == (null, null, null, null, null, null, null) && string.IsNullOrEmpty(FunderName) && string.IsNullOrEmpty(Sector);
 
     /// <summary>A day to come has no figures: today instead.</summary>
     public PortfolioFilter Filter(DateOnly today) => new(Day is { } day && day < today ? day : today)
     {
         UnitId = Unit,
+        ProvinceId = Province,
         ProgrammeId = Programme,
         Year = Year,
         Funder = Funder,
@@ -63,18 +68,25 @@ public sealed class PortfolioAddress
     };
 
     /// <summary>Address of the list behind a figure under this filter.</summary>
-    public string Behind(PortfolioMark mark, int? number = null, Guid? unit = null, string? sector = null, EntrantTypes? entrant = null) =>
-        List + Query(unit ?? Unit, sector ?? Sector, entrant ?? EntrantType, mark, number);
+    public string Behind(PortfolioMark mark, int? number = null, Guid? province = null, string? sector = null, EntrantTypes? entrant = null) =>
+        List + Query(province ?? Province, sector ?? Sector, entrant ?? EntrantType, mark, number);
 
     /// <summary>The same filter on the page of figures or in one of its files.</summary>
-    public string On(string path) => path + Query(Unit, Sector, EntrantType, Mark, Number);
+    public string On(string path) => path + Query(Province, Sector, EntrantType, Mark, Number);
 
-    private string Query(Guid? unit, string? sector, EntrantTypes? entrant, PortfolioMark? mark, int? number)
+    /// <summary>The page of figures this list stands behind.</summary>
+    public string Back() => Page + Query(Province, Sector, EntrantType, null, null);
+
+    /// <summary>The same unit and programme, and nothing else, on a day: where the sensitive split is made.</summary>
+    public string Plainly(DateOnly day) => new PortfolioAddress { Day = day, Unit = Unit, Programme = Programme }.On(Page);
+
+    private string Query(Guid? province, string? sector, EntrantTypes? entrant, PortfolioMark? mark, int? number)
     {
         (string Name, string? Value)[] all =
         [
             ("ngay", Day is { } day ? VietnamTime.FormatDate(day) : null),
-            ("don-vi", unit?.ToString()),
+            ("don-vi", Unit?.ToString()),
+            ("tinh", province?.ToString()),
             ("chuong-trinh", Programme?.ToString()),
             ("nam", Year?.ToString(CultureInfo.InvariantCulture)),
             ("nguon", Funder?.ToString()),

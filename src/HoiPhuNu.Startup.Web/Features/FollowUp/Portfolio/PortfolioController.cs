@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Shared.Export;
@@ -36,10 +37,28 @@ public sealed class PortfolioController(AppDbContext db, TimeProvider time, IStr
         return await PortfolioListPage.LoadAsync(db, viewer, address, Today, PagingQueries.UsualSize, cancel) is { } page ? View(page) : NotFound();
     }
 
-    [HttpGet(PortfolioAddress.List + "/tep/{format}")]
-    public async Task<IActionResult> ListFile(Viewer viewer, string format, PortfolioAddress address, CancellationToken cancel)
+    /// <summary>The women's names leave the platform: with a purpose, and with a line in the audit before anything is sent.</summary>
+    [HttpPost(PortfolioAddress.List + "/tep/{format}")]
+    public async Task<IActionResult> ListFile(Viewer viewer, string format, PortfolioAddress address, [Bind(Prefix = "Take")] TakeForm take, CancellationToken cancel)
     {
-        ModelState.Clear();
-        return await PortfolioListPage.LoadAsync(db, viewer, address, Today, null, cancel) is { } page ? this.Download(PortfolioSheets.Of(page, T), format) : NotFound();
+        foreach (var key in ModelState.Keys.Where(k => !k.StartsWith("Take", StringComparison.Ordinal)).ToList())
+        {
+            ModelState.Remove(key);
+        }
+
+        if (format is not (SheetDownload.Csv or SheetDownload.Xlsx) || await PortfolioListPage.LoadAsync(db, viewer, address, Today, ModelState.IsValid ? null : PagingQueries.UsualSize, cancel) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(nameof(List), page with { Take = take });
+        }
+
+        db.Happened(new PortfolioListTaken(
+            Guid.CreateVersion7(), viewer.PersonId, time.GetUtcNow().UtcDateTime, page.Day, address.Province ?? address.Unit, address.Programme, address.Mark ?? PortfolioMark.Supported, address.Number ?? 0, page.Projects.Paging.Total, take.Purpose!.Value));
+        await db.SaveChangesAsync(cancel);
+        return this.Download(PortfolioSheets.Of(page, T), format);
     }
 }

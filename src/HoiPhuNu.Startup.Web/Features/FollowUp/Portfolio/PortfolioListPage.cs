@@ -9,6 +9,8 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.Portfolio;
 /// <summary>The projects behind one figure: exactly as many as it says.</summary>
 public sealed record PortfolioListPage(PortfolioAddress Address, DateOnly Day, PageOf<PortfolioListPage.Row> Projects)
 {
+    public TakeForm Take { get; init; } = new();
+
     public static async Task<PortfolioListPage?> LoadAsync(AppDbContext db, Viewer viewer, PortfolioAddress address, DateOnly today, int? size, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -23,18 +25,22 @@ public sealed record PortfolioListPage(PortfolioAddress Address, DateOnly Day, P
         var paging = new Paging(1, size ?? Math.Max(1, found.Count), found.Count);
         paging = paging with { Number = Math.Clamp(address.PageNumber, 1, paging.Last) };
         var shown = found.Skip((paging.Number - 1) * paging.Size).Take(paging.Size).ToList();
+        // One page by its ids; a file of all of them by the same question, not by twenty thousand ids.
         var ids = shown.Select(s => s.Project.Id).ToList();
-        var names = await db.SupportedProjects.AsNoTracking().FollowedBy(db, viewer, today).Where(p => ids.Contains(p.Id))
-            .Select(p => new { p.Id, p.Code, p.Title, Woman = p.Person.FullName, Unit = p.Unit.Name }).ToDictionaryAsync(p => p.Id, cancel);
+        var named = size is null ? data.Projects : data.Projects.Where(p => ids.Contains(p.Id));
+        var names = await named.Select(p => new Name(p.Id, p.Code, p.Title, p.Person.FullName, p.Unit.Name)).ToDictionaryAsync(p => p.Id, cancel);
         var money = data.Money.ToLookup(m => m.ProjectId);
-        return new PortfolioListPage(address, data.Filter.Day, new PageOf<Row>(
-            [
-                .. shown.Where(s => names.ContainsKey(s.Project.Id)).Select(s => names[s.Project.Id] is var name && money[s.Project.Id].ToList() is var sums
-                    ? new Row(s, name.Code, name.Title, name.Woman, name.Unit, s.Project.Place < 0 ? "" : data.Reach.Provinces[s.Project.Place].Name, sums.Sum(m => m.Approved), sums.Sum(m => m.Paid), sums.Sum(m => m.Returned), sums.Sum(m => m.Spent), sums.Sum(m => m.Unspent))
-                    : throw new InvalidOperationException()),
-            ],
-            paging));
+        return new PortfolioListPage(address, data.Filter.Day, new PageOf<Row>([.. shown.Select(s => RowOf(s, names[s.Project.Id], data, money[s.Project.Id]))], paging));
     }
+
+    private static Row RowOf(PortfolioStanding standing, Name name, PortfolioData data, IEnumerable<PortfolioMoney> sums)
+    {
+        var money = sums.ToList();
+        var province = standing.Project.Place < 0 ? "" : data.Reach.Provinces[standing.Project.Place].Name;
+        return new Row(standing, name.Code, name.Title, name.Woman, name.Unit, province, money.Sum(m => m.Approved), money.Sum(m => m.Paid), money.Sum(m => m.Returned), money.Sum(m => m.Spent), money.Sum(m => m.Unspent));
+    }
+
+    private sealed record Name(Guid Id, string Code, string Title, string Woman, string Unit);
 
     /// <summary>Money under the filter: of the programme or funder asked for.</summary>
     public sealed record Row(PortfolioStanding Standing, string Code, string Title, string Woman, string Unit, string Province, long Approved, long Paid, long Returned, long Spent, long Unspent);

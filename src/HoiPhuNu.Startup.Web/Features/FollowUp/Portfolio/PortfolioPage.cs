@@ -11,6 +11,10 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.Portfolio;
 /// <summary>Figures of supported projects at a date.</summary>
 public sealed record PortfolioPage(PortfolioAddress Address, DateOnly Day, int Supported, int Effective, IReadOnlyList<PortfolioTable> Tables, IReadOnlyList<FieldOption> Units, IReadOnlyList<FieldOption> Programmes)
 {
+    /// <summary>Where the sensitive split is made, when it is not made here and she may ask for it.</summary>
+    public DateOnly? SplitsOn { get; init; }
+
+
     public PortfolioTable Table(string key) => Tables.Single(t => t.Key == key);
 
     /// <summary>Null: the unit is none the viewer follows.</summary>
@@ -29,9 +33,12 @@ public sealed record PortfolioPage(PortfolioAddress Address, DateOnly Day, int S
             address,
             data.Filter.Day,
             data.Standings.Count,
-            data.Having(PortfolioMark.Effective).Count,
+            data.CountOf(PortfolioMark.Effective),
             new PortfolioTables(data, address, T).All(),
             await WarningsPage.ChoicesAsync(db, viewer, cancel),
-            [.. programmes.Select(p => new FieldOption(p.Id.ToString(), p.Name))]);
+            [.. programmes.Select(p => new FieldOption(p.Id.ToString(), p.Name))])
+        {
+            SplitsOn = data.Reach.IsWide && data.Groups is null ? PortfolioFilter.QuarterEnd(today) : null,
+        };
     }
 }

@@ -12,7 +12,7 @@ public sealed class PortfolioTables(PortfolioData data, PortfolioAddress address
 {
     private static readonly BusinessState[] States = [BusinessState.Growing, BusinessState.Working, BusinessState.Paused, BusinessState.Stopped];
 
-    public IReadOnlyList<PortfolioTable> All() => [StatesNow(), Survivals(), Money(), Work(), Revenue(), Forms(), Ocop(), .. Splits(), .. Groups()];
+    public IReadOnlyList<PortfolioTable> All() => [StatesNow(), Survivals(), Money(), .. Debt(), Work(), Revenue(), Forms(), Ocop(), .. Splits(), .. Groups()];
 
     public PortfolioTable StatesNow() => new(
         "tinh-trang", T["Tình trạng"], T["Theo lần theo dõi đã duyệt gần nhất tính đến ngày xem. Chưa gặp lần nào thì đứng riêng, không tính là đã dừng."], T["Tình trạng"], [T["Dự án"], T["Tỷ lệ"]],
@@ -31,50 +31,61 @@ public sealed class PortfolioTables(PortfolioData data, PortfolioAddress address
             .. Figures.SurvivalMonths.Select(m => new PortfolioTable.Row(T["{0} tháng", m],
             [
                 Count(PortfolioMark.OldEnough, m), Count(PortfolioMark.SurvivedWorking, m), Count(PortfolioMark.SurvivedPaused, m), Count(PortfolioMark.SurvivedStopped, m), Count(PortfolioMark.SurvivalNotSeen, m),
-                Percent(data.Having(PortfolioMark.SurvivedWorking, m).Count, data.Having(PortfolioMark.OldEnough, m).Count),
+                Percent(data.CountOf(PortfolioMark.SurvivedWorking, m), data.CountOf(PortfolioMark.OldEnough, m)),
             ])),
         ]);
 
     public PortfolioTable Money()
     {
         PortfolioMark[] marks = [PortfolioMark.MoneyApproved, PortfolioMark.MoneyPaid, PortfolioMark.MoneyReturned, PortfolioMark.MoneySpent, PortfolioMark.MoneyUnspent];
-        var (outstanding, overdue, loans) = data.Balances;
         List<PortfolioTable.Row> rows =
         [
             .. Enum.GetValues<SupportKind>().Where(k => data.Money.Any(m => m.Kind == k)).Select(k => new PortfolioTable.Row(FollowUpText.Kind(k, T), [.. marks.Select(mark => new PortfolioCell(data.Money.Where(m => m.Kind == k).Sum(m => PortfolioData.Amount(m, mark)), null, PortfolioUnit.Money))])),
             new(T["Tất cả"], [.. marks.Select(mark => new PortfolioCell(data.Money.Sum(m => PortfolioData.Amount(m, mark)), address.Behind(mark), PortfolioUnit.Money))], IsTotal: true),
         ];
+        return new("tien", T["Tiền vào, tiền ra"], T["Đồng, theo ngày ghi trên chứng từ. Khoản vay ngân hàng giữ sổ chỉ có số được duyệt."], T["Hình thức"], [T["Được duyệt"], T["Đã chi"], T["Hoàn trả"], T["Đã dùng"], T["Chưa dùng"]], rows);
+    }
+
+    /// <summary>What is owed to banks is no money paid: it stands by itself.</summary>
+    public IEnumerable<PortfolioTable> Debt()
+    {
+        var (outstanding, overdue, loans) = data.Balances;
         if (loans > 0)
         {
-            rows.Add(new(T["Dư nợ ngân hàng báo gần nhất"], [new(null), new(outstanding, null, PortfolioUnit.Money), new(null), new(null), new(null)]));
-            rows.Add(new(T["trong đó quá hạn"], [new(null), new(overdue, null, PortfolioUnit.Money), new(null), new(null), new(null)]));
+            yield return new(
+                "du-no", T["Dư nợ ngân hàng"], T["Số ngân hàng báo gần nhất của từng khoản vay ngân hàng giữ sổ."], T["Khoản vay"], [T["Dư nợ"], T["Quá hạn"], T["Số khoản"]],
+                [new(T["Mọi khoản ngân hàng đã báo"], [new(outstanding, null, PortfolioUnit.Money), new(overdue, null, PortfolioUnit.Money), new(loans, null, PortfolioUnit.Loans)])]);
         }
-
-        return new("tien", T["Tiền vào, tiền ra"], T["Đồng, theo ngày ghi trên chứng từ. Khoản vay ngân hàng giữ sổ chỉ có dư nợ ngân hàng báo."], T["Hình thức"], [T["Được duyệt"], T["Đã chi"], T["Hoàn trả"], T["Đã dùng"], T["Chưa dùng"]], rows);
     }
 
     public PortfolioTable Work()
     {
-        var known = data.Having(PortfolioMark.WorkersKnown);
-        var compared = data.Having(PortfolioMark.WorkersCompared);
+        var (known, compared, stopped) = (data.Having(PortfolioMark.WorkersKnown), data.Having(PortfolioMark.WorkersCompared), data.Having(PortfolioMark.StoppedWorkers));
+        // Who the workers are is as sensitive in a sum as in a split: few of them, or few others, are nobody's business.
+        bool Tells(Func<PortfolioStanding, int?> of) => known.Where(s => of(s) is not null).ToList() is var those && SmallGroups.IsTelling(those.Sum(s => (long)of(s)!.Value), those.Sum(s => (long)s.Workers!.Value));
+        var hidden = Tells(s => s.MinorityWorkers) || Tells(s => s.PoorWorkers);
         PortfolioTable.Row Now(string name, Func<PortfolioStanding, int?> of) =>
             new(name, [new(known.Count(s => of(s) is not null), null), new(null), new(known.Sum(s => of(s) ?? 0), null, PortfolioUnit.People)]);
-        return new("viec-lam", T["Việc làm"], T["Theo câu trả lời gần nhất của từng dự án. Không trả lời thì không tính là 0."], T["Lao động"], [T["Dự án có số"], T["Trước khi được hỗ trợ"], T["Gần nhất"]],
+        return new("viec-lam", T["Việc làm"], T["Theo câu trả lời gần nhất của từng dự án còn làm. Không trả lời thì không tính là 0. Số dân tộc thiểu số và hộ nghèo, cận nghèo được ẩn khi ít quá."], T["Lao động"], [T["Dự án có số"], T["Trước khi được hỗ trợ"], T["Gần nhất"]],
         [
             new(T["Mọi dự án biết số lao động"], [Count(PortfolioMark.WorkersKnown), new(null), new(known.Sum(s => s.Workers!.Value), null, PortfolioUnit.People)]),
             Now(T["trong đó nữ"], s => s.WomenWorkers),
-            Now(T["trong đó dân tộc thiểu số"], s => s.MinorityWorkers),
-            Now(T["trong đó hộ nghèo, cận nghèo"], s => s.PoorWorkers),
+            hidden ? Hidden(T["trong đó dân tộc thiểu số"]) : Now(T["trong đó dân tộc thiểu số"], s => s.MinorityWorkers),
+            hidden ? Hidden(T["trong đó hộ nghèo, cận nghèo"]) : Now(T["trong đó hộ nghèo, cận nghèo"], s => s.PoorWorkers),
             new(T["Dự án biết cả trước và sau"], [Count(PortfolioMark.WorkersCompared), new(compared.Sum(s => s.Project.WorkersBefore!.Value), null, PortfolioUnit.People), new(compared.Sum(s => s.Workers!.Value), null, PortfolioUnit.People)]),
+            .. stopped.Count == 0 ? Array.Empty<PortfolioTable.Row>() : [new(T["Đã dừng, không cộng ở trên: trước khi dừng"], [Count(PortfolioMark.StoppedWorkers), new(stopped.Sum(s => s.Project.WorkersBefore ?? 0), null, PortfolioUnit.People), new(stopped.Sum(s => s.WorkersBeforeStop!.Value), null, PortfolioUnit.People)])],
         ]);
+
+        static PortfolioTable.Row Hidden(string name) => new(name, [new(null, IsHidden: true), new(null), new(null, IsHidden: true, Unit: PortfolioUnit.People)]);
     }
 
     public PortfolioTable Revenue()
     {
-        var compared = data.Having(PortfolioMark.RevenueCompared);
+        var (compared, stopped) = (data.Having(PortfolioMark.RevenueCompared), data.Having(PortfolioMark.StoppedRevenue));
         var (before, after) = (compared.Sum(s => s.MonthlyRevenueBefore!.Value), compared.Sum(s => s.MonthlyRevenue!.Value));
         return new("doanh-thu", T["Doanh thu trước và sau"], T["Bình quân tháng, đồng: mười hai tháng trước khi được hỗ trợ và kỳ theo dõi gần nhất có ghi. Chỉ những dự án biết cả hai."], T["Doanh thu"], [T["Dự án có số"], T["Trước khi được hỗ trợ"], T["Gần nhất"], T["Gần nhất so với trước"]],
-            [new(T["Dự án biết cả trước và sau"], [Count(PortfolioMark.RevenueCompared), new(before, null, PortfolioUnit.Money), new(after, null, PortfolioUnit.Money), Percent(after, before)])]);
+            [new(T["Dự án biết cả trước và sau"], [Count(PortfolioMark.RevenueCompared), new(before, null, PortfolioUnit.Money), new(after, null, PortfolioUnit.Money), Percent(after, before)]),
+                .. stopped.Count == 0 ? Array.Empty<PortfolioTable.Row>() : [new(T["Đã dừng, không cộng ở trên: trước khi dừng"], [Count(PortfolioMark.StoppedRevenue), new(stopped.Sum(s => s.MonthlyRevenueBefore ?? 0), null, PortfolioUnit.Money), new(stopped.Sum(s => s.MonthlyRevenueBeforeStop!.Value), null, PortfolioUnit.Money), new(null)])]]);
     }
 
     public PortfolioTable Forms() => new(
@@ -89,7 +100,7 @@ public sealed class PortfolioTables(PortfolioData data, PortfolioAddress address
 
     public IEnumerable<PortfolioTable> Splits()
     {
-        yield return Split("tinh", T["Theo tỉnh, thành phố"], T["Tỉnh, thành phố"], s => s.Project.Place, place => place < 0 ? T["Chưa rõ tỉnh"] : data.Reach.Provinces[place].Name, (place, mark) => place < 0 ? null : address.Behind(mark, unit: data.Reach.Provinces[place].Id), place => place);
+        yield return Split("tinh", T["Theo tỉnh, thành phố"], T["Tỉnh, thành phố"], s => s.Project.Place, place => place < 0 ? T["Chưa rõ tỉnh"] : data.Reach.Provinces[place].Name, (place, mark) => place < 0 ? null : address.Behind(mark, province: data.Reach.Provinces[place].Id), place => place);
         yield return Split("linh-vuc", T["Theo lĩnh vực"], T["Lĩnh vực"], s => s.Project.Sector, sector => sector.Length == 0 ? T["Chưa rõ"] : sector, (sector, mark) => sector.Length == 0 ? null : address.Behind(mark, sector: sector), _ => 0);
         yield return Split("doi-tuong", T["Theo đối tượng dự thi"], T["Đối tượng"], s => s.Project.EntrantType, type => PortfolioWords.Entrant(type, T), (type, mark) => type == 0 ? null : address.Behind(mark, entrant: (EntrantTypes)type), type => type);
     }
@@ -135,15 +146,15 @@ public sealed class PortfolioTables(PortfolioData data, PortfolioAddress address
     private PortfolioTable Group(string key, string title, List<PortfolioStanding> managed, string[] names, Func<PortfolioStanding, int> of)
     {
         var rows = names.Select((_, i) => managed.Where(s => of(s) == i).ToList()).ToList();
-        var hidden = SmallGroups.Hide([.. rows.Select(r => (IReadOnlyList<int>)[r.Count(s => s.IsEffective), r.Count(s => !s.IsEffective)])]);
+        var hidden = SmallGroups.Hide([.. rows.Select(r => (IReadOnlyList<int>)[r.Count(s => s.IsEffective), r.Count(s => !s.IsEffective)])], names.Length - 1);
         PortfolioCell Cell(int i, int value) => hidden[i] ? new(null, IsHidden: true) : new(value);
-        return new(key, title, T["Chỉ những chị đã đồng ý cho biết, ở nơi chị phụ trách. Nhóm dưới {0} người được ẩn, cùng một nhóm khác để không suy ra được.", SmallGroups.Least], T["Nhóm"], [T["Được hỗ trợ"], T["Hiệu quả"]],
+        return new(key, title, T["Chỉ những chị đã đồng ý cho biết, ở nơi chị phụ trách, tính đến hết quý gần nhất. Nhóm dưới {0} người được ẩn, cùng một nhóm khác để không suy ra được; ẩn cả bảng khi mọi chị cùng một nhóm.", SmallGroups.Least], T["Nhóm"], [T["Được hỗ trợ"], T["Hiệu quả"]],
             [.. names.Select((name, i) => new PortfolioTable.Row(name, [Cell(i, rows[i].Count), Cell(i, rows[i].Count(s => s.IsEffective))])), new(T["Tất cả"], [new(managed.Count), new(managed.Count(s => s.IsEffective))], IsTotal: true)]);
     }
 
-    private PortfolioTable.Row Shared(string name, PortfolioMark mark) => new(name, [Count(mark), Percent(data.Having(mark).Count, data.Standings.Count)]);
+    private PortfolioTable.Row Shared(string name, PortfolioMark mark) => new(name, [Count(mark), Percent(data.CountOf(mark), data.Standings.Count)]);
 
-    private PortfolioCell Count(PortfolioMark mark, int? number = null) => new(data.Having(mark, number ?? 0).Count, address.Behind(mark, number));
+    private PortfolioCell Count(PortfolioMark mark, int? number = null) => new(data.CountOf(mark, number ?? 0), address.Behind(mark, number));
 
     private static PortfolioCell Percent(long part, long whole) => new(Figures.Percent(part, whole), null, PortfolioUnit.Percent);
 }

@@ -57,6 +57,14 @@ public static class PortfolioWords
         _ => T["Chưa rõ"],
     };
 
+    public static string Purpose(ListPurpose purpose, IStringLocalizer T) => purpose switch
+    {
+        ListPurpose.Report => T["Báo cáo lên cấp trên"],
+        ListPurpose.Contact => T["Gọi điện, hẹn thăm"],
+        ListPurpose.Money => T["Đối chiếu tiền hỗ trợ"],
+        _ => T["Kiểm tra, giám sát"],
+    };
+
     /// <summary>Heading of the list behind a figure.</summary>
     public static string Mark(PortfolioMark mark, int number, IStringLocalizer T) => mark switch
     {
@@ -79,6 +87,8 @@ public static class PortfolioWords
         PortfolioMark.WorkersKnown => T["Dự án biết số lao động"],
         PortfolioMark.WorkersCompared => T["Dự án biết số lao động trước và sau"],
         PortfolioMark.RevenueCompared => T["Dự án biết doanh thu trước và sau"],
+        PortfolioMark.StoppedWorkers => T["Dự án đã dừng từng cho biết số lao động"],
+        PortfolioMark.StoppedRevenue => T["Dự án đã dừng từng cho biết doanh thu"],
         PortfolioMark.MoneyApproved => T["Dự án có tiền được duyệt"],
         PortfolioMark.MoneyPaid => T["Dự án đã nhận tiền"],
         PortfolioMark.MoneyReturned => T["Dự án đã hoàn trả"],
