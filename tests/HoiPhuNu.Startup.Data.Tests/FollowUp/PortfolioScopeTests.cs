@@ -13,6 +13,7 @@ public sealed class PortfolioScopeTests
 {
     private static readonly DateOnly Today = VietnamTime.Today(TestDatabase.Now);
     private static readonly Person Woman = Person.Create("Hoàng Thị Mẫu", TestDatabase.Now);
+    private static readonly Person Manager = Person.Create("Lò Thị Thử", TestDatabase.Now);
     private static readonly Viewer Centre = new(Guid.CreateVersion7(), Guid.CreateVersion7(), false, [], []) { ManagerOf = ["/"] };
 
     /// <summary>Also in charge of the whole country.</summary>
@@ -88,7 +89,7 @@ public sealed class PortfolioScopeTests
             // The first under no programme, the second under one: the usual settings hold.
             foreach (var (on, under) in new[] { (Today.AddDays(-200), default(Guid?)), (Today.AddDays(-100), made.Id) })
             {
-                db.Supports.Add(Support.Decide(its, Grant(on, under), [], Guid.CreateVersion7(), TestDatabase.Now).Support!);
+                db.Supports.Add(Support.Decide(its, Grant(on, under), [], Manager.Id, TestDatabase.Now).Support!);
             }
 
             await db.SaveChangesAsync();
@@ -101,7 +102,7 @@ public sealed class PortfolioScopeTests
         {
             // Moved before the other, not saved yet: it is the first already.
             var later = await db.Supports.Include(s => s.Project).Include(s => s.Tranches).SingleAsync(s => s.ProgrammeId == programme);
-            Assert.Null(later.Change(Grant(Today.AddDays(-300), programme), [], Guid.CreateVersion7(), TestDatabase.Now));
+            Assert.Null(later.Change(Grant(Today.AddDays(-300), programme), [], Manager.Id, TestDatabase.Now));
             Assert.Equal(7, (await db.FollowUpSettingsAsync([project], CancellationToken.None))[project].EffectiveMonths);
             return await db.SaveChangesAsync();
         });
@@ -120,7 +121,7 @@ public sealed class PortfolioScopeTests
         Assert.Null(ended.End(Today.AddDays(-30), heir, 0));
         await database.Do(async db =>
         {
-            db.People.Add(Woman);
+            db.People.AddRange(Woman, Manager);
             db.Units.AddRange([heir, ended, other, .. communes]);
             foreach (var (commune, i) in communes.Select((c, i) => (c, i)))
             {

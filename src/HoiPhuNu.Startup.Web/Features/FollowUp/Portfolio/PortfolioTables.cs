@@ -53,7 +53,7 @@ public sealed class PortfolioTables(PortfolioData data, PortfolioAddress address
         if (loans > 0)
         {
             yield return new(
-                "du-no", T["Dư nợ ngân hàng"], T["Số ngân hàng báo gần nhất của từng khoản vay ngân hàng giữ sổ."], T["Khoản vay"], [T["Dư nợ"], T["Quá hạn"], T["Số khoản"]],
+                "du-no", T["Dư nợ ngân hàng"], T["Số ngân hàng báo gần nhất của từng khoản vay ngân hàng giữ sổ."], T["Các khoản vay"], [T["Dư nợ"], T["Quá hạn"], T["Số khoản"]],
                 [new(T["Mọi khoản ngân hàng đã báo"], [new(outstanding, null, PortfolioUnit.Money), new(overdue, null, PortfolioUnit.Money), new(loans, null, PortfolioUnit.Loans)])]);
         }
     }
