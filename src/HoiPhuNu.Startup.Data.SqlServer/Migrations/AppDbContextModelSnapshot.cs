@@ -2044,6 +2044,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("ChangeReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -2165,7 +2170,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("HoiPhuNu:Binary", true);
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -2215,7 +2222,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("UnitId", "FirstSupportedOn");
+                    b.HasIndex(new[] { "UnitId", "FirstSupportedOn", "Id", "PersonId" }, "IX_SupportedProjects_Figures");
 
                     b.ToTable("SupportedProjects", (string)null);
                 });

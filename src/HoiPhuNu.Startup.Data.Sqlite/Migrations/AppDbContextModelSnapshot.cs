@@ -2018,6 +2018,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChangeReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -2137,7 +2142,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("HoiPhuNu:Binary", true);
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -2185,7 +2191,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("UnitId", "FirstSupportedOn");
+                    b.HasIndex(new[] { "UnitId", "FirstSupportedOn", "Id", "PersonId" }, "IX_SupportedProjects_Figures");
 
                     b.ToTable("SupportedProjects", (string)null);
                 });

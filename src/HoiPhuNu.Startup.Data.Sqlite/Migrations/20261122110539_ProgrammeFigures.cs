@@ -11,6 +11,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_SupportedProjects_UnitId_FirstSupportedOn",
+                table: "SupportedProjects");
+
             migrationBuilder.AddColumn<string>(
                 name: "Aliases",
                 table: "Units",
@@ -33,6 +37,14 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangeReason",
+                table: "Supports",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CheckInId",
@@ -468,6 +480,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_Figures",
+                table: "SupportedProjects",
+                columns: new[] { "UnitId", "FirstSupportedOn", "Id", "PersonId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProjectLegalForms_CheckInId",
                 table: "ProjectLegalForms",
                 column: "CheckInId");
@@ -704,6 +721,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "ReportForms");
 
             migrationBuilder.DropIndex(
+                name: "IX_SupportedProjects_Figures",
+                table: "SupportedProjects");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ProjectLegalForms_CheckInId",
                 table: "ProjectLegalForms");
 
@@ -720,12 +741,21 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 table: "Units");
 
             migrationBuilder.DropColumn(
+                name: "ChangeReason",
+                table: "Supports");
+
+            migrationBuilder.DropColumn(
                 name: "CheckInId",
                 table: "ProjectLegalForms");
 
             migrationBuilder.DropColumn(
                 name: "FilledByIds",
                 table: "CheckIns");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_UnitId_FirstSupportedOn",
+                table: "SupportedProjects",
+                columns: new[] { "UnitId", "FirstSupportedOn" });
         }
     }
 }

@@ -11,6 +11,10 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_SupportedProjects_UnitId_FirstSupportedOn",
+                table: "SupportedProjects");
+
             migrationBuilder.AddColumn<string>(
                 name: "Aliases",
                 table: "Units",
@@ -34,6 +38,25 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 type: "bit",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangeReason",
+                table: "Supports",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Sector",
+                table: "SupportedProjects",
+                type: "nvarchar(120)",
+                maxLength: 120,
+                nullable: false,
+                collation: "Latin1_General_100_BIN2",
+                oldClrType: typeof(string),
+                oldType: "nvarchar(120)",
+                oldMaxLength: 120);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CheckInId",
@@ -469,6 +492,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_Figures",
+                table: "SupportedProjects",
+                columns: new[] { "UnitId", "FirstSupportedOn", "Id", "PersonId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProjectLegalForms_CheckInId",
                 table: "ProjectLegalForms",
                 column: "CheckInId");
@@ -705,6 +733,10 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 name: "ReportForms");
 
             migrationBuilder.DropIndex(
+                name: "IX_SupportedProjects_Figures",
+                table: "SupportedProjects");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ProjectLegalForms_CheckInId",
                 table: "ProjectLegalForms");
 
@@ -721,12 +753,32 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 table: "Units");
 
             migrationBuilder.DropColumn(
+                name: "ChangeReason",
+                table: "Supports");
+
+            migrationBuilder.DropColumn(
                 name: "CheckInId",
                 table: "ProjectLegalForms");
 
             migrationBuilder.DropColumn(
                 name: "FilledByIds",
                 table: "CheckIns");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Sector",
+                table: "SupportedProjects",
+                type: "nvarchar(120)",
+                maxLength: 120,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(120)",
+                oldMaxLength: 120,
+                oldCollation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_UnitId_FirstSupportedOn",
+                table: "SupportedProjects",
+                columns: new[] { "UnitId", "FirstSupportedOn" });
         }
     }
 }

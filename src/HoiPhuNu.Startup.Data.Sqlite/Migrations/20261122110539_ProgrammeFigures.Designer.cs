@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122103312_ProgrammeFigures")]
+    [Migration("20261122110539_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -2021,6 +2021,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChangeReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -2140,7 +2145,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("HoiPhuNu:Binary", true);
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -2188,7 +2194,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("UnitId", "FirstSupportedOn");
+                    b.HasIndex(new[] { "UnitId", "FirstSupportedOn", "Id", "PersonId" }, "IX_SupportedProjects_Figures");
 
                     b.ToTable("SupportedProjects", (string)null);
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122103325_ProgrammeFigures")]
+    [Migration("20261122110605_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -2047,6 +2047,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("ChangeReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -2168,7 +2173,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("HoiPhuNu:Binary", true);
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -2218,7 +2225,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("UnitId", "FirstSupportedOn");
+                    b.HasIndex(new[] { "UnitId", "FirstSupportedOn", "Id", "PersonId" }, "IX_SupportedProjects_Figures");
 
                     b.ToTable("SupportedProjects", (string)null);
                 });
