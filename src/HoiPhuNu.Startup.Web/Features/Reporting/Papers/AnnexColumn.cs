@@ -1,0 +1,59 @@
+using System.Globalization;
+using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Shared.Export;
+
+namespace HoiPhuNu.Startup.Web.Features.Reporting.Papers;
+
+/// <summary>A column of the annex table, the same in every file and on paper.</summary>
+/// <param name="Header">As printed.</param>
+/// <param name="Width">In characters.</param>
+/// <param name="Value">Of a row: string, long, decimal, <see cref="PercentValue"/>, or null for blank.</param>
+/// <param name="IsNumber">Aligned to the right.</param>
+/// <param name="IsPart">Stands below "Trong đó".</param>
+public sealed record AnnexColumn(string Header, int Width, Func<ReportRow, object?> Value, bool IsNumber = true, bool IsPart = false)
+{
+    public static IReadOnlyList<AnnexColumn> Of(PrintedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return
+        [
+            new("TT", 6, r => r.Number, IsNumber: false),
+            new("Chỉ tiêu", 44, r => r.Name, IsNumber: false),
+            new("ĐVT", 11, UnitOf, IsNumber: false),
+            new("Kế hoạch", 15, r => Figure(r.Plan, r.Kind)),
+            new("Thực hiện trong kỳ", 15, r => Figure(r.Result, r.Kind)),
+            new("Lũy kế", 15, r => Figure(r.Cumulative, r.Kind)),
+            new("Tỷ lệ so kế hoạch", 11, r => r.PercentOfPlan is { } percent ? new PercentValue(percent) : null),
+            new("Cùng kỳ năm trước", 15, r => Figure(r.SamePeriod, r.Kind)),
+            new("Tăng, giảm so cùng kỳ", 11, r => r.Kind != FigureKind.Percent && r is { Result: { } now, SamePeriod: { } before and > 0 } ? new PercentValue((long)Math.Round((decimal)(now - before) * 10_000 / before, MidpointRounding.AwayFromZero)) : null),
+            .. report.Table.Rows.SelectMany(r => r.Splits.Keys).Distinct().Order().Select(split => new AnnexColumn(Capital(Phrases.SplitName(split)), 11, r => r.Splits.TryGetValue(split, out var part) ? Figure(part, r.Kind) : null, IsPart: true)),
+            new("Ghi chú", 24, r => string.Join("; ", r.Notes.Select(report.RowNote).Where(n => n.Length > 0)) is { Length: > 0 } note ? note : null, IsNumber: false),
+        ];
+    }
+
+    /// <summary>As a cell of a spreadsheet; not known is blank.</summary>
+    public static object? Figure(long? value, FigureKind kind) => value is not { } known ? null : kind switch
+    {
+        FigureKind.Percent => new PercentValue(known),
+        FigureKind.Quantity => known / 1000m,
+        _ => known,
+    };
+
+    /// <summary>The same as text.</summary>
+    public static string Show(object? value) => value switch
+    {
+        null => "",
+        long whole => Money.Format(whole),
+        decimal broken => Phrases.Number((long)(broken * 1000), FigureKind.Quantity),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    public static string UnitOf(ReportRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Kind == FigureKind.Money ? "đồng" : row.Kind == FigureKind.Percent ? "%" : row.UnitOfCount;
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
