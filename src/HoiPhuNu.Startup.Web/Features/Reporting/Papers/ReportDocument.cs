@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HoiPhuNu.Startup.Domain.Reporting;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Shared.Export;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 
@@ -26,7 +27,7 @@ public static class ReportDocument
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            document.PackageProperties.Title = Printable(report.Title);
+            document.PackageProperties.Title = XmlText.Printable(report.Title);
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
             var header = main.AddNewPart<HeaderPart>();
@@ -261,7 +262,7 @@ public static class ReportDocument
 
         properties.AppendChild(new FontSize { Val = Length(size) });
         properties.AppendChild(new FontSizeComplexScript { Val = Length(size) });
-        return new Run(properties, new Text(Printable(text)) { Space = SpaceProcessingModeValues.Preserve });
+        return new Run(properties, new Text(XmlText.Printable(text)) { Space = SpaceProcessingModeValues.Preserve });
     }
 
     private static SimpleField PageNumber() => new(new Run(new RunProperties(new FontSize { Val = Length(Medium) }), new Text("2"))) { Instruction = "PAGE" };
@@ -292,7 +293,4 @@ public static class ReportDocument
     private static string Length(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string OneLine(string text) => VietnameseText.Clean(text).TrimEnd('.');
-
-    /// <summary>Control characters and halves of characters cannot stand in XML.</summary>
-    private static string Printable(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value != 0xFFFD && (r.Value is '\t' || !System.Text.Rune.IsControl(r))));
 }

@@ -189,7 +189,7 @@ public static class XlsxFile
         xml.WriteStartElement("is");
         xml.WriteStartElement("t");
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(Printable(text));
+        xml.WriteString(XmlText.Printable(text.Length <= TextLength ? text : text[..(TextLength - 1)] + "…"));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -296,35 +296,12 @@ public static class XlsxFile
         xml.WriteEndElement();
     }
 
-    /// <summary>Control characters and halves of characters cannot stand in XML.</summary>
-    private static string Printable(string text)
-    {
-        var cut = text.Length <= TextLength ? text : text[..(TextLength - 1)] + "…";
-        StringBuilder? kept = null;
-        for (var i = 0; i < cut.Length; i++)
-        {
-            var pair = i + 1 < cut.Length && XmlConvert.IsXmlSurrogatePair(cut[i + 1], cut[i]);
-            if (pair || XmlConvert.IsXmlChar(cut[i]))
-            {
-                kept?.Append(cut, i, pair ? 2 : 1);
-            }
-            else
-            {
-                kept ??= new StringBuilder(cut, 0, i, cut.Length);
-            }
-
-            i += pair ? 1 : 0;
-        }
-
-        return kept?.ToString() ?? cut;
-    }
-
     private static List<string> Names(IReadOnlyList<Sheet> sheets)
     {
         var names = new List<string>();
         foreach (var sheet in sheets)
         {
-            var clean = string.Concat(Printable(sheet.Name).Where(c => !char.IsControl(c) && c is not ('[' or ']' or ':' or '*' or '?' or '/' or '\\' or '\''))).Trim();
+            var clean = string.Concat(XmlText.Printable(sheet.Name).Where(c => !char.IsControl(c) && c is not ('[' or ']' or ':' or '*' or '?' or '/' or '\\' or '\''))).Trim();
             var name = clean.Length == 0 ? "1" : clean[..Math.Min(clean.Length, NameLength)].Trim();
             var again = 2;
             while (names.Contains(name, StringComparer.OrdinalIgnoreCase))
