@@ -54,6 +54,9 @@ public sealed class FollowUpStaging
     /// <summary>Of the visit, sent by the officer.</summary>
     public required StoredFile Photo { get; init; }
 
+    /// <summary>Of the milestone, sent by the woman.</summary>
+    public required StoredFile MilestonePhoto { get; init; }
+
     /// <summary>The woman's.</summary>
     public required Milestone Milestone { get; init; }
 
@@ -108,7 +111,8 @@ public sealed class FollowUpStaging
         db.Visits.Add(visit);
         db.Milestones.Add(milestone!);
         db.AgreedActions.Add(action!);
-        db.StoredFiles.Add(photo!);
+        var (shown, _) = StoredFile.Add(Guid.CreateVersion7(), milestone!.Id, FileCheck.Run("máy sấy.jpg", SampleFiles.Jpeg()).File!.Facts, 0, entry.PersonId, seen);
+        db.StoredFiles.AddRange(photo!, shown!);
         var warning = Late(project.Id, officer, now);
         db.Warnings.Add(warning);
         var money = Pay(db, project, scenario, now.AddDays(-30));
@@ -127,6 +131,7 @@ public sealed class FollowUpStaging
             Sent = sent,
             Visit = visit,
             Photo = photo!,
+            MilestonePhoto = shown!,
             Milestone = milestone!,
             Action = action!,
             Warning = warning,

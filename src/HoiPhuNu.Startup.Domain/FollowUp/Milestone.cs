@@ -21,7 +21,7 @@ public sealed class Milestone : AggregateRoot
 
     public DateOnly DueOn { get; private set; }
 
-    /// <summary>Who sees to it: the woman, her officer, her mentor.</summary>
+    /// <summary>Who sees to it: the woman, or staff.</summary>
     public Guid OwnerId { get; private set; }
 
     /// <summary>1–100, against the other milestones of the project.</summary>

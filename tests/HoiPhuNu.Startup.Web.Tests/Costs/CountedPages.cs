@@ -20,6 +20,7 @@ public static class CountedPages
         ["/lich/{token}.ics"] = "a file that calendar programs read: three commands",
         ["/theo-doi/tong-hop/tep/{format}"] = "a file of the page's figures, in the page's commands",
         ["/theo-doi/ho-tro/{id}/chi/{disbursementId}/tep/{fileId}"] = "a file; the commands of its payment and one more",
+        ["/theo-doi/moc/{id}/tep/{fileId}"] = "a file; the commands of its milestone and one more",
         ["/theo-doi/tham/{id}/tep/{fileId}"] = "a file; two commands: visit, file",
         ["/dong-hanh/buoi/{id}/tep/{fileId}"] = "a file; three commands: session, pair, file",
         ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",

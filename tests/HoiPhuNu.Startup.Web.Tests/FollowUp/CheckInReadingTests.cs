@@ -66,6 +66,43 @@ public sealed class CheckInReadingTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Money_used_that_stands_on_no_support_is_said_so()
+    {
+        var s = await Staged();
+        var address = $"/theo-doi/lan/{s.FollowUp!.Due.Id}";
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        using var officer = await app.SignedIn(s.Officer);
+        await Saved(woman, address + "/tinh-hinh", ("Form.State", "Working"));
+        await Saved(woman, address + "/tien-ho-tro", ("Form.MoneyUsed", "1 triệu"));
+        await Sent(woman, address);
+        await app.WithDb(async db =>
+        {
+            var support = await db.Supports.SingleAsync(x => x.Id == s.FollowUp.Support.Id);
+            db.Entry(support).Property(x => x.CancelledAt).CurrentValue = app.Now;
+            await db.SaveChangesAsync();
+        });
+        using var accepted = await officer.Submit(address, address + "/nhan");
+        Assert.Contains("1.000.000 đồng chưa ghi vào khoản nào", Text(await officer.Page(address)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Her_own_earlier_saving_is_called_hers_and_saving_by_itself_goes_on()
+    {
+        var s = await Staged();
+        var address = $"/theo-doi/lan/{s.FollowUp!.Due.Id}/lao-dong";
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        var old = await woman.Page(address);
+        await Saved(woman, address, ("Form.Workers", "6"));
+        using var pressed = await woman.Submit(old, address, [new("Form.Workers", "7")], address);
+        var back = await Browser.Read(pressed);
+        Assert.Contains("Bản chị vừa giữ khác bản trong ô", Text(back), StringComparison.Ordinal);
+        Assert.NotNull(back.QuerySelector("form[data-autosave]"));
+        old.QuerySelector("main form")!.SetAttribute("action", address + "/nhap");
+        using var kept = await woman.Submit(old, address, [new("Form.Workers", "8")], address + "/nhap");
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, kept.StatusCode);
+    }
+
+    [Fact]
     public async Task A_period_told_already_is_refused_and_what_one_between_told_is_not_asked_for_again()
     {
         var s = await Staged();

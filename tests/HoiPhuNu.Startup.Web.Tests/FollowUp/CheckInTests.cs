@@ -155,7 +155,7 @@ public sealed class CheckInTests(App app) : IClassFixture<App>
         var another = await officer.Page($"/theo-doi/{s.FollowUp.Project.Id}/lan/moi");
         another.QuerySelector("main form")!.SetAttribute("action", address + "/nhan");
         using var forced = await officer.Submit(another, address, [new("Form.Number", "1")], address + "/nhan");
-        Assert.Contains("người khác đọc và nhận", Text(await Browser.Read(forced)), StringComparison.Ordinal);
+        Assert.Contains("người khác đọc và duyệt", Text(await Browser.Read(forced)), StringComparison.Ordinal);
         Assert.Equal(CheckInStatus.Submitted, (await Load(s.FollowUp.Due.Id)).CheckIn.Status);
         using var accepted = await manager.Submit(address, address + "/nhan");
         Assert.Equal(CheckInStatus.Accepted, (await Load(s.FollowUp.Due.Id)).CheckIn.Status);

@@ -1,5 +1,6 @@
 using System.Net;
 using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Web.Tests.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Tests.FollowUp;
@@ -72,6 +73,58 @@ public sealed class VisitTests(App app) : IClassFixture<App>
         using var wrong = await woman.Submit(list, $"/theo-doi/moc/{s.FollowUp.Milestone.Id}/tien-do", ("tienDo", "120"));
         Assert.Contains("Tiến độ từ 0 đến 100", (await Browser.Read(wrong)).Body!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Her_officer_may_take_on_a_step_and_only_her_own_step_is_her_next_thing_to_do()
+    {
+        var s = await Staged();
+        using var manager = await app.SignedIn(s.Manager!);
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        var add = $"/theo-doi/{s.FollowUp!.Project.Id}/moc/moi";
+        Assert.NotNull((await manager.Page(add)).QuerySelector($"select[name='Form.OwnerId'] option[value='{s.Officer.Id}']"));
+        using var made = await manager.Submit(add, null, ("Form.Title", "Kéo điện ba pha"), ("Form.DueOn", "01/01/2026"), ("Form.Weight", "5"), ("Form.OwnerId", s.Officer.Id.ToString()));
+        await app.WithDb(async db =>
+        {
+            // Nothing else is due: the check-in is a month away.
+            var due = await db.CheckIns.SingleAsync(c => c.Id == s.FollowUp.Due.Id);
+            db.Entry(due).Property(c => c.OpensOn).CurrentValue = Domain.Shared.VietnamTime.Today(app.Now).AddDays(30);
+            await db.SaveChangesAsync();
+        });
+        Assert.DoesNotContain("Việc tiếp theo: Kéo điện ba pha", (await woman.Page($"/du-an/{s.FollowUp.Project.Id}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Photos_show_a_milestone_is_reached_and_nothing_is_added_to_a_closed_project()
+    {
+        var s = await Staged();
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        using var officer = await app.SignedIn(s.Officer);
+        using var approver = await app.SignedIn(s.Approver!);
+        var (list, files) = ($"/theo-doi/{s.FollowUp!.Project.Id}/moc", $"/theo-doi/moc/{s.FollowUp.Milestone.Id}/tep");
+        var visit = $"/theo-doi/tham/{s.FollowUp.Visit.Id}";
+        var (form, ofVisit) = (await woman.Page(list), await officer.Page(visit));
+        using var sent = await woman.Submit(form, list, [], files, ("File", "nhà sấy.jpg", SampleFiles.Jpeg()));
+        Assert.StartsWith(list + "#tep-", sent.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        var page = await approver.Page(list);
+        Assert.Null(page.QuerySelector($"form[action='{files}']"));
+        Assert.Equal(2, page.QuerySelectorAll($".files a[href^='{files}/']").Length);
+        using var seen = await approver.Get(files + "/" + await Latest(s.FollowUp.Milestone.Id));
+        Assert.Equal("image/jpeg", seen.Content.Headers.ContentType?.MediaType);
+
+        await app.WithDb(async db =>
+        {
+            var project = await db.SupportedProjects.SingleAsync(p => p.Id == s.FollowUp.Project.Id);
+            Assert.Null(project.Close("Xong", s.Manager!.Id, app.Now));
+            await db.SaveChangesAsync();
+        });
+        using var late = await woman.Submit(form, list, [], files, ("File", "muộn.jpg", SampleFiles.Jpeg()));
+        using var later = await officer.Submit(ofVisit, visit, [], visit + "/tep", ("File", "muộn.jpg", SampleFiles.Jpeg()));
+        Assert.Contains("Dự án đã khép", (await officer.Page(visit)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await app.WithDb(db => db.StoredFiles.CountAsync(f => f.Name == "muộn.jpg")));
+        Assert.Null((await officer.Page(visit)).QuerySelector($"form[action='{visit}/tep']"));
+    }
+
+    private Task<Guid> Latest(Guid ownerId) => app.WithDb(db => db.StoredFiles.Where(f => f.OwnerId == ownerId).OrderByDescending(f => f.Id).Select(f => f.Id).FirstAsync());
 
     [Fact]
     public async Task Two_who_change_one_milestone_see_both()

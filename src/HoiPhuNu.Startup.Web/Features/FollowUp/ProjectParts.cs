@@ -69,7 +69,7 @@ public static class ProjectParts
             where m.ProjectId == projectId && m.RemovedAt == null
             join p in db.People on m.OwnerId equals p.Id
             orderby m.DueOn, m.CreatedAt
-            select new MilestoneLine(m.Id, m.Title, m.DueOn, p.FullName, m.Weight, m.Progress, m.DoneOn)).Take(Most).ToListAsync(cancel);
+            select new MilestoneLine(m.Id, m.Title, m.DueOn, m.OwnerId, p.FullName, m.Weight, m.Progress, m.DoneOn)).Take(Most).ToListAsync(cancel);
     }
 
     public static async Task<IReadOnlyList<CheckInLine>> CheckInsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
@@ -168,7 +168,7 @@ public static class ProjectParts
         public bool IsPaid => HasPaid && Paid >= Amount;
     }
 
-    public sealed record MilestoneLine(Guid Id, string Title, DateOnly DueOn, string Owner, int Weight, int Progress, DateOnly? DoneOn);
+    public sealed record MilestoneLine(Guid Id, string Title, DateOnly DueOn, Guid OwnerId, string Owner, int Weight, int Progress, DateOnly? DoneOn);
 
     /// <param name="Question">The last one it was returned with; the others stand on its own page.</param>
     public sealed record CheckInLine(Guid Id, int Month, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly OpensOn, DateOnly LateFrom, CheckInStatus Status, DateOnly? SeenOn, BusinessState? State, long? Revenue, int? Workers, int? WomenWorkers, string? Question)

@@ -36,7 +36,7 @@ public sealed class CheckInReadingController(ReadCheckIn reading, CheckInPages p
 
     [HttpPost("bo-qua")]
     public async Task<IActionResult> GiveUp(Viewer viewer, Guid id, [Bind(Prefix = "Form")] ReadForm form, CancellationToken cancel) =>
-        await DoneAsync(viewer, id, form, await reading.GiveUpAsync(viewer, id, form, At, cancel), "Form.Reason", T["Đã ghi là không theo dõi được"], T["Lần này đếm vào cột “chưa thấy”. Liên lạc lại được thì mở lại."], cancel);
+        await DoneAsync(viewer, id, form, await reading.GiveUpAsync(viewer, id, form, At, cancel), "Form.Reason", T["Đã ghi là không gặp được"], T["Lần này đếm vào cột “chưa gặp lại”. Gặp lại được thì mở lại."], cancel);
 
     [HttpPost("mo-lai")]
     public async Task<IActionResult> TakeUp(Viewer viewer, Guid id, CancellationToken cancel) =>

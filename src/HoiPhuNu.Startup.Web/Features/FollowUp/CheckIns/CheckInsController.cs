@@ -52,7 +52,7 @@ public sealed class CheckInsController(AppDbContext db, CheckInPages pages, Send
     {
         if (refusal is null)
         {
-            this.Alert(AlertKind.Ok, T["Đã gửi. Cảm ơn chị."], T["Hội đọc rồi nhận, hoặc hỏi lại nếu có chỗ chưa rõ. Bản đã gửi được giữ nguyên."]);
+            this.Alert(AlertKind.Ok, T["Đã gửi. Cảm ơn chị."], T["Hội đọc rồi duyệt, hoặc hỏi lại nếu có chỗ chưa rõ. Bản đã gửi được giữ nguyên."]);
         }
         else
         {

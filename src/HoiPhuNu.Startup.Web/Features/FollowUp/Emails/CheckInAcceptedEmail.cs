@@ -11,10 +11,10 @@ public sealed record CheckInAcceptedEmail(Office Office, string Name, string Pro
 
     private string NextEnglish => NextDue is { } on ? $"\n\nThe next one is due on {VietnamTime.FormatDate(on)}; we will remind you." : "";
 
-    protected override Letter Vietnamese() => new("Hội đã nhận lần theo dõi của chị", $"""
+    protected override Letter Vietnamese() => new("Hội đã duyệt lần theo dõi của chị", $"""
         Chị {Name} thân mến,
 
-        Hội đã đọc và nhận lần theo dõi của dự án {Project}. Cảm ơn chị.{NextVietnamese}
+        Hội đã đọc và duyệt lần theo dõi của dự án {Project}. Cảm ơn chị.{NextVietnamese}
         """);
 
     protected override Letter English() => new("Your check-in was accepted", $"""

@@ -26,7 +26,7 @@ public sealed record MoneyCameEmail(Office Office, string Name, string Project, 
     protected override Letter English() => new($"Support paid to the project {Project}", $"""
         Dear {Name},
 
-        On {VietnamTime.FormatDate(On)}, {Funder} {(Amount > 0 ? $"paid {Money.Format(Amount)} đồng" : "handed over goods or a service")} to the project “{Project}”.
+        On {VietnamTime.FormatDate(On)}, {Funder} {(Amount > 0 ? $"paid {Money.Format(Amount)} VND" : "handed over goods or a service")} to the project “{Project}”.
 
         What for: {Purpose}
 

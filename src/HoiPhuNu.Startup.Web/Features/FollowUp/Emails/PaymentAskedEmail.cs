@@ -17,7 +17,7 @@ public sealed record PaymentAskedEmail(Office Office, string Name, string Projec
     protected override Letter English() => new($"A payment waits for approval: {Project}", $"""
         Dear {Name},
 
-        {AskedBy} asks to pay {Money.Format(Amount)} đồng to the project “{Project}”.{(BeforeCondition ? "\n\nIt is to be paid before the tranche's condition is met; the reason stands in the request." : "")}
+        {AskedBy} asks to pay {Money.Format(Amount)} VND to the project “{Project}”.{(BeforeCondition ? "\n\nIt is to be paid before the tranche's condition is met; the reason stands in the request." : "")}
 
         Please read it and approve it, or refuse it with a reason.
         """);

@@ -33,14 +33,14 @@ public sealed record PaymentDecidedEmail(Office Office, string Name, string Proj
         ? new($"Payment approved: {Project}", $"""
             Dear {Name},
 
-            The payment of {Money.Format(Amount)} đồng to the project “{Project}” is approved.
+            The payment of {Money.Format(Amount)} VND to the project “{Project}” is approved.
 
             Once it is paid, enter the day and the receiver.
             """)
         : new($"Payment refused: {Project}", $"""
             Dear {Name},
 
-            The payment of {Money.Format(Amount)} đồng to the project “{Project}” was refused. Reason:
+            The payment of {Money.Format(Amount)} VND to the project “{Project}” was refused. Reason:
 
             {Refused}
 

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -8,9 +9,9 @@ using Microsoft.Extensions.Options;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
 
-/// <summary>The woman hears when a check-in opens, is late, comes back or is accepted; her officers hear when nothing came; whoever filled it hears the question.</summary>
+/// <summary>The woman hears when a check-in opens or is asked for, is late, comes back or is accepted; her officers hear when nothing came; whoever filled it hears the question.</summary>
 public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site) :
-    IHandle<CheckInOpened>, IHandle<CheckInRanLate>, IHandle<CheckInReturned>, IHandle<CheckInReopened>, IHandle<CheckInAccepted>
+    IHandle<CheckInOpened>, IHandle<CheckInAdded>, IHandle<CheckInRanLate>, IHandle<CheckInReturned>, IHandle<CheckInReopened>, IHandle<CheckInAccepted>
 {
     public async Task HandleAsync(CheckInOpened happened, CancellationToken cancel)
     {
@@ -19,13 +20,19 @@ public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOpt
         await WriteAsync(happened, checkIn, [(woman, new CheckInOpenedEmail(Office(checkIn), woman.FullName, checkIn.Project.Title, checkIn.DueOn))], cancel);
     }
 
+    public async Task HandleAsync(CheckInAdded happened, CancellationToken cancel)
+    {
+        var checkIn = await LoadAsync(happened.CheckInId, cancel);
+        var woman = checkIn.Project.Person;
+        await WriteAsync(happened, checkIn, [(woman, new CheckInAskedEmail(Office(checkIn), woman.FullName, checkIn.Project.Title, checkIn.From, checkIn.To))], cancel);
+    }
+
     public async Task HandleAsync(CheckInRanLate happened, CancellationToken cancel)
     {
         var checkIn = await LoadAsync(happened.CheckInId, cancel);
         var (woman, office) = (checkIn.Project.Person, Office(checkIn));
-        var officers = await db.UnitAppointments.AsNoTracking()
-            .Where(a => a.UnitId == checkIn.Project.UnitId && a.RevokedAt == null && a.Role == UnitRole.Officer && a.PersonId != woman.Id)
-            .Select(a => a.Person).Distinct().ToListAsync(cancel);
+        var nearest = await db.NearestOfficersAsync(checkIn.Project.Unit.Path, woman.Id, cancel);
+        var officers = await db.People.AsNoTracking().Where(p => nearest.Contains(p.Id)).ToListAsync(cancel);
         await WriteAsync(
             happened,
             checkIn,

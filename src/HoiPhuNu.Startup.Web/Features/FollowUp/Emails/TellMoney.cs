@@ -8,9 +8,9 @@ using Microsoft.Extensions.Options;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
 
-/// <summary>Asked: who approves on the unit's path hears. Approved or refused: who asked. Paid: the woman.</summary>
+/// <summary>Asked, or given back: who approves on the unit's path hears. Approved or refused: who asked. Paid: the woman.</summary>
 public sealed class TellMoney(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site) :
-    IHandle<DisbursementAsked>, IHandle<DisbursementApproved>, IHandle<DisbursementRefused>, IHandle<DisbursementPaid>
+    IHandle<DisbursementAsked>, IHandle<DisbursementApproved>, IHandle<DisbursementRefused>, IHandle<DisbursementPaid>, IHandle<RefundTyped>
 {
     public async Task HandleAsync(DisbursementAsked happened, CancellationToken cancel)
     {
@@ -20,14 +20,26 @@ public sealed class TellMoney(AppDbContext db, NoticeWriter notices, IOptions<Si
             return;
         }
 
-        var path = support.Project.Unit.Path;
         var asker = await PersonAsync(payment.AskedById, cancel);
-        var approvers = await db.UnitAppointments.AsNoTracking()
-            .Where(a => a.Role == UnitRole.FundApprover && a.RevokedAt == null && path.StartsWith(a.Unit.Path) && a.PersonId != payment.AskedById && a.PersonId != support.Project.PersonId)
-            .Select(a => a.Person).Distinct().ToListAsync(cancel);
-        foreach (var approver in approvers)
+        foreach (var approver in await ApproversAsync(support, asker.Id, cancel))
         {
             await WriteAsync(happened, approver, new PaymentAskedEmail(Office(support), approver.FullName, support.Project.Title, payment.Amount, asker.FullName, payment.WaiverReason.Length > 0), Url(payment), cancel);
+        }
+    }
+
+    public async Task HandleAsync(RefundTyped happened, CancellationToken cancel)
+    {
+        var support = await SupportAsync(happened.SupportId, cancel);
+        var refund = await db.Supports.Where(s => s.Id == happened.SupportId).SelectMany(s => s.Refunds).AsNoTracking().SingleOrDefaultAsync(r => r.Id == happened.RefundId && r.ConfirmedAt == null, cancel);
+        if (refund is null)
+        {
+            return;
+        }
+
+        var typist = await PersonAsync(refund.TypedById, cancel);
+        foreach (var approver in await ApproversAsync(support, typist.Id, cancel))
+        {
+            await WriteAsync(happened, approver, new RefundTypedEmail(Office(support), approver.FullName, support.Project.Title, refund.Amount, refund.On, typist.FullName, refund.IsGoods), $"/theo-doi/ho-tro/{support.Id}", cancel);
         }
     }
 
@@ -49,6 +61,18 @@ public sealed class TellMoney(AppDbContext db, NoticeWriter notices, IOptions<Si
         await WriteAsync(happened, asker, new PaymentDecidedEmail(Office(support), asker.FullName, support.Project.Title, payment.Amount, refused ? payment.Reason : ""), Url(payment), cancel);
     }
 
+    /// <summary>On the unit's path; not who did it herself, and never the woman.</summary>
+    private Task<List<Person>> ApproversAsync(Support support, Guid besides, CancellationToken cancel)
+    {
+        var path = support.Project.Unit.Path;
+        return db.UnitAppointments.AsNoTracking()
+            .Where(a => a.Role == UnitRole.FundApprover && a.RevokedAt == null && path.StartsWith(a.Unit.Path) && a.PersonId != besides && a.PersonId != support.Project.PersonId)
+            .Select(a => a.Person).Distinct().ToListAsync(cancel);
+    }
+
+    private Task<Support> SupportAsync(Guid id, CancellationToken cancel) =>
+        db.Supports.AsNoTracking().Include(s => s.Project).ThenInclude(p => p.Unit).Include(s => s.Project).ThenInclude(p => p.Person).SingleAsync(s => s.Id == id, cancel);
+
     private Task<int> WriteAsync(DomainEvent happened, Person to, Message message, string url, CancellationToken cancel) =>
         notices.WriteAsync([new NoticeDraft(happened.EventId, Recipient.Of(to), null, message, url)], cancel);
 
@@ -60,6 +84,6 @@ public sealed class TellMoney(AppDbContext db, NoticeWriter notices, IOptions<Si
 
     private async Task<(Support Support, Disbursement Payment)> FindAsync(Guid supportId, Guid paymentId, CancellationToken cancel) =>
     (
-        await db.Supports.AsNoTracking().Include(s => s.Project).ThenInclude(p => p.Unit).Include(s => s.Project).ThenInclude(p => p.Person).SingleAsync(s => s.Id == supportId, cancel),
+        await SupportAsync(supportId, cancel),
         await db.Disbursements.AsNoTracking().SingleAsync(d => d.Id == paymentId, cancel));
 }

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Files;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -19,7 +20,7 @@ public sealed class MilestonesController(AppDbContext db, IStringLocalizer<Follo
 
     [HttpGet("/theo-doi/{projectId:guid}/moc")]
     public async Task<IActionResult> Index(Viewer viewer, Guid projectId, CancellationToken cancel) =>
-        await FollowedProject.LoadAsync(db, viewer, projectId, Today, cancel) is { } project ? View("Index", await ListAsync(project, cancel)) : NotFound();
+        await FollowedProject.LoadAsync(db, viewer, projectId, Today, cancel) is { } project ? View("Index", await ListAsync(viewer, project, cancel)) : NotFound();
 
     [HttpPost("/theo-doi/moc/{id:guid}/tien-do")]
     public async Task<IActionResult> Move(Viewer viewer, Guid id, int? tienDo, DateOnly? ngayXong, CancellationToken cancel)
@@ -30,7 +31,7 @@ public sealed class MilestonesController(AppDbContext db, IStringLocalizer<Follo
         }
 
         var refusal = project.Project.WhyCannotWork() ?? (tienDo is { } progress && ModelState.IsValid ? milestone.Move(progress, ngayXong, viewer.PersonId, At) : CheckInRefusals.ProgressOutOfRange);
-        return await SavedAsync(project, refusal, T["Đã ghi tiến độ"], cancel);
+        return await SavedAsync(viewer, project, refusal, T["Đã ghi tiến độ"], cancel);
     }
 
     [HttpPost("/theo-doi/moc/{id:guid}/bo")]
@@ -41,16 +42,16 @@ public sealed class MilestonesController(AppDbContext db, IStringLocalizer<Follo
             return NotFound();
         }
 
-        return await SavedAsync(found.Project, found.Project.Project.WhyCannotWork() ?? found.Milestone.Drop(viewer.PersonId, At), T["Đã bỏ mốc"], cancel);
+        return await SavedAsync(viewer, found.Project, found.Project.Project.WhyCannotWork() ?? found.Milestone.Drop(viewer.PersonId, At), T["Đã bỏ mốc"], cancel);
     }
 
-    private async Task<IActionResult> SavedAsync(FollowedProject project, Refusal? refusal, string done, CancellationToken cancel)
+    private async Task<IActionResult> SavedAsync(Viewer viewer, FollowedProject project, Refusal? refusal, string done, CancellationToken cancel)
     {
         if (refusal is not null)
         {
             ModelState.Clear();
             this.Refuse(refusal);
-            return View("Index", await ListAsync(project, cancel));
+            return View("Index", await ListAsync(viewer, project, cancel));
         }
 
         await db.SaveChangesAsync(cancel);
@@ -62,7 +63,7 @@ public sealed class MilestonesController(AppDbContext db, IStringLocalizer<Follo
         await db.Milestones.SingleOrDefaultAsync(m => m.Id == id && m.RemovedAt == null, cancel) is { } milestone
             && await FollowedProject.LoadAsync(db, viewer, milestone.ProjectId, Today, cancel) is { } project ? (project, milestone) : null;
 
-    private async Task<MilestonesPage> ListAsync(FollowedProject project, CancellationToken cancel)
+    private async Task<MilestonesPage> ListAsync(Viewer viewer, FollowedProject project, CancellationToken cancel)
     {
         var rows = await (
             from m in db.Milestones.AsNoTracking()
@@ -70,6 +71,7 @@ public sealed class MilestonesController(AppDbContext db, IStringLocalizer<Follo
             join p in db.People on m.OwnerId equals p.Id
             orderby m.DueOn, m.CreatedAt
             select new MilestonesPage.Row(m, p.FullName)).ToListAsync(cancel);
-        return new MilestonesPage(project, rows, Milestone.RollUp(rows.Select(r => r.Milestone)), Today);
+        var files = await db.StoredFiles.AsNoTracking().OfAny([.. rows.Select(r => r.Milestone.Id)]).ToListAsync(cancel);
+        return new MilestonesPage(project, rows, Milestone.RollUp(rows.Select(r => r.Milestone)), files, viewer, Today);
     }
 }

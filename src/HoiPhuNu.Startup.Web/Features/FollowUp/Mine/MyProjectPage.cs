@@ -37,7 +37,8 @@ public sealed record MyProjectPage(
     /// <summary>She may fill the next one already.</summary>
     public bool MayFillNext => Next?.OpensOn <= Today;
 
-    public ProjectParts.MilestoneLine? NextMilestone => Milestones.FirstOrDefault(m => m.DoneOn is null);
+    /// <summary>Of those she sees to herself.</summary>
+    public ProjectParts.MilestoneLine? NextMilestone => Milestones.FirstOrDefault(m => m.DoneOn is null && m.OwnerId == ViewerId);
 
     public static async Task<MyProjectPage?> LoadAsync(AppDbContext db, Viewer viewer, Guid id, DateTime now, CancellationToken cancel)
     {

@@ -1,12 +1,12 @@
 using HoiPhuNu.Startup.Data;
-using HoiPhuNu.Startup.Domain.Mentoring;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Visits;
 
-/// <summary>Who may take on a step or an action: the woman, whoever writes it down, her mentors, and who has it already.</summary>
+/// <summary>Who may take on a step or an action, and open it: the woman, whoever writes it down, her officers, and who has it already.</summary>
 public static class OwnerChoices
 {
     public static async Task<IReadOnlyList<FieldOption>> LoadAsync(AppDbContext db, FollowedProject project, Guid? already, IStringLocalizer T, CancellationToken cancel)
@@ -14,14 +14,14 @@ public static class OwnerChoices
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(project);
         var woman = project.Project.PersonId;
-        var mentors = db.Mentorships.Where(m => m.PersonId == woman && m.Status == MentorshipStatus.Active).Select(m => m.Profile.PersonId);
+        var officers = await db.NearestOfficersAsync(project.Project.Unit.Path, woman, cancel);
         var people = await db.People.AsNoTracking()
-            .Where(p => p.Id == project.ViewerId || p.Id == already || mentors.Contains(p.Id))
-            .OrderBy(p => p.FullName).Select(p => new { p.Id, p.FullName, IsMentor = mentors.Contains(p.Id) }).ToListAsync(cancel);
+            .Where(p => p.Id == project.ViewerId || p.Id == already || officers.Contains(p.Id))
+            .OrderBy(p => p.FullName).Select(p => new { p.Id, p.FullName }).ToListAsync(cancel);
         return
         [
             new FieldOption(woman.ToString(), T["Chị {0}", project.Project.Person.FullName]),
-            .. people.Where(p => p.Id != woman).Select(p => new FieldOption(p.Id.ToString(), p.IsMentor ? T["{0}, cố vấn", p.FullName] : p.FullName)),
+            .. people.Where(p => p.Id != woman).Select(p => new FieldOption(p.Id.ToString(), officers.Contains(p.Id) ? T["{0}, cán bộ Hội", p.FullName] : p.FullName)),
         ];
     }
 

@@ -25,24 +25,24 @@ public sealed class VisitFilesController(AppDbContext db, AddFile addFile, IStri
     [TakesFile]
     public async Task<IActionResult> Add(Guid id, FileForm form, Viewer viewer, CancellationToken cancel)
     {
-        if (await WrittenAsync(id, viewer, cancel) is null)
+        if (await WrittenAsync(id, viewer, cancel) is not { } visit)
         {
             return NotFound();
         }
 
-        var (_, refusal) = await addFile.RunAsync(id, form.File, viewer, cancel, form.FormKey);
+        var refusal = visit.Project.WhyCannotWork() ?? (await addFile.RunAsync(id, form.File, viewer, cancel, form.FormKey)).Refusal;
         return Back(id, refusal, T["Đã thêm vào chuyến thăm"]);
     }
 
     [HttpPost("{fileId:guid}/go")]
     public async Task<IActionResult> Remove(Guid id, Guid fileId, Viewer viewer, CancellationToken cancel)
     {
-        if (await WrittenAsync(id, viewer, cancel) is null || await FileAsync(id, fileId, cancel) is not { } file)
+        if (await WrittenAsync(id, viewer, cancel) is not { } visit || await FileAsync(id, fileId, cancel) is not { } file)
         {
             return NotFound();
         }
 
-        var refusal = file.Remove(viewer.PersonId, mayRemoveOthers: false, HttpContext.ReceivedAt());
+        var refusal = visit.Project.WhyCannotWork() ?? file.Remove(viewer.PersonId, mayRemoveOthers: false, HttpContext.ReceivedAt());
         await db.SaveChangesAsync(cancel);
         return Back(id, refusal, T["Đã bỏ tệp khỏi chuyến thăm"]);
     }
@@ -59,7 +59,7 @@ public sealed class VisitFilesController(AppDbContext db, AddFile addFile, IStri
     private Task<Visit?> VisitAsync(Guid id, Viewer viewer, CancellationToken cancel)
     {
         var visible = db.SupportedProjects.VisibleTo(db, viewer, VietnamTime.Today(HttpContext.ReceivedAt()));
-        return db.Visits.SingleOrDefaultAsync(v => v.Id == id && visible.Any(p => p.Id == v.ProjectId), cancel);
+        return db.Visits.Include(v => v.Project).SingleOrDefaultAsync(v => v.Id == id && visible.Any(p => p.Id == v.ProjectId), cancel);
     }
 
     private async Task<Visit?> WrittenAsync(Guid id, Viewer viewer, CancellationToken cancel) =>

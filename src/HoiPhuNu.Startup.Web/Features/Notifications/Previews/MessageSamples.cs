@@ -61,14 +61,16 @@ public static class MessageSamples
             new(TextKey.Of("Buổi hẹn đã qua, chưa ghi lại"), new PlannedSessionPassedEmail(office, Judge, Mai, DateOnly.FromDateTime(now))),
             new(TextKey.Of("Nguyện vọng đổi cặp"), new AnotherPairWantedEmail(office, Officer, "Đợt đồng hành mẫu")),
             new(TextKey.Of("Đề nghị chi chờ duyệt"), new PaymentAskedEmail(office, Officer, Title, 15_000_000, Judge, true)),
+            new(TextKey.Of("Hoàn trả chờ xác nhận"), new RefundTypedEmail(office, Officer, Title, 2_000_000, DateOnly.FromDateTime(now), Judge, false)),
             new(TextKey.Of("Đã duyệt chi"), new PaymentDecidedEmail(office, Judge, Title, 15_000_000, "")),
             new(TextKey.Of("Không duyệt chi"), new PaymentDecidedEmail(office, Judge, Title, 15_000_000, "Chưa có báo giá của máy sấy.")),
             new(TextKey.Of("Đã chi hỗ trợ, gửi chị"), new MoneyCameEmail(office, Mai, Title, 15_000_000, DateOnly.FromDateTime(now), "Quỹ hỗ trợ phụ nữ khởi nghiệp", "Mua máy sấy")),
             new(TextKey.Of("Đến lúc điền lần theo dõi"), new CheckInOpenedEmail(office, Mai, Title, DateOnly.FromDateTime(soon))),
+            new(TextKey.Of("Mời điền lần theo dõi thêm"), new CheckInAskedEmail(office, Mai, Title, DateOnly.FromDateTime(now), DateOnly.FromDateTime(soon))),
             new(TextKey.Of("Lần theo dõi quá hạn, gửi chị"), new CheckInLateEmail(office, Mai, Title, DateOnly.FromDateTime(now))),
             new(TextKey.Of("Lần theo dõi quá hạn, gửi cán bộ"), new CheckInLateOfficerEmail(office, Officer, Mai, Title, DateOnly.FromDateTime(now))),
             new(TextKey.Of("Lần theo dõi được hỏi lại"), new CheckInReturnedEmail(office, Mai, Title, "Doanh thu này của một tháng hay cả sáu tháng?")),
-            new(TextKey.Of("Đã nhận lần theo dõi"), new CheckInAcceptedEmail(office, Mai, Title, DateOnly.FromDateTime(soon))),
+            new(TextKey.Of("Đã duyệt lần theo dõi"), new CheckInAcceptedEmail(office, Mai, Title, DateOnly.FromDateTime(soon))),
             new(TextKey.Of("Đặt mật khẩu mới"), new PasswordLinkEmail(office, Mai, Link)),
         ];
     }

@@ -6,8 +6,8 @@ public static class CheckInFilter
     public const string ToRead = "cho-doc";
     public const string Open = "dang-mo";
     public const string Late = "qua-han";
-    public const string Missed = "khong-theo-doi-duoc";
-    public const string Accepted = "da-nhan";
+    public const string Missed = "khong-gap-duoc";
+    public const string Accepted = "da-duyet";
 
     public static IReadOnlyList<string> All { get; } = [ToRead, Open, Late, Accepted, Missed];
 }

@@ -24,6 +24,9 @@ public abstract class CheckInStepPage
 
     public bool IsConflict { get; set; }
 
+    /// <summary>With herself: what she typed here differs from what she saved a moment ago.</summary>
+    public bool IsOwnConflict { get; set; }
+
     /// <summary>Null: nothing is kept yet.</summary>
     public DateTime? SavedAt => Access.CheckIn.DraftSavedAt;
 

@@ -70,7 +70,7 @@ public sealed class CheckInStepsController(AppDbContext db, SaveCheckInStep savi
             Response.Headers["X-Version"] = saved.Version;
         }
 
-        return saved.Access is null ? NotFound() : saved.IsSaved ? NoContent() : saved.IsConflict || saved.Refusal is { } why && CheckInSteps.SlugOf(why) is null ? Conflict() : UnprocessableEntity();
+        return saved.Access is null ? NotFound() : saved.IsSaved ? NoContent() : (saved.IsConflict && !saved.IsOwn) || saved.Refusal is { } why && CheckInSteps.SlugOf(why) is null ? Conflict() : UnprocessableEntity();
     }
 
     private DateOnly Today => VietnamTime.Today(HttpContext.ReceivedAt());
@@ -92,19 +92,20 @@ public sealed class CheckInStepsController(AppDbContext db, SaveCheckInStep savi
         }
 
         ModelState.Remove("Version");
-        return await PageAsync(saved.Access!, step, form, ve, cancel, saved.IsConflict, whole ? this.Say(saved.Refusal!) : null);
+        return await PageAsync(saved.Access!, step, form, ve, cancel, saved, whole ? this.Say(saved.Refusal!) : null);
     }
 
-    private async Task<IActionResult> PageAsync(CheckInAccess access, CheckInStep step, CheckInStepForm form, string? ve, CancellationToken cancel, bool conflict = false, string? closed = null)
+    private async Task<IActionResult> PageAsync(CheckInAccess access, CheckInStep step, CheckInStepForm form, string? ve, CancellationToken cancel, SavedCheckIn? saved = null, string? closed = null)
     {
         var page = step.NewPage(form);
         page.Access = access;
         page.Step = step;
         page.Version = CheckInStepForm.Shown(step, access.CheckIn.Draft);
         page.FromCheck = ve == Check;
-        page.IsConflict = conflict;
+        page.IsConflict = saved?.IsConflict == true;
+        page.IsOwnConflict = page.IsConflict && saved!.IsOwn;
         page.ClosedBecause = closed;
-        page.Kept = conflict ? [.. CheckInFacts.Of(access.CheckIn.Draft, T).Where(f => f.Slug == step.Slug)] : [];
+        page.Kept = page.IsConflict ? [.. CheckInFacts.Of(access.CheckIn.Draft, T).Where(f => f.Slug == step.Slug)] : [];
         page.Earlier = await EarlierFigures.LoadAsync(db, access.CheckIn, access.Project, T, cancel);
         ViewData["Title"] = T[step.Title].Value;
         return View(step.View, page);

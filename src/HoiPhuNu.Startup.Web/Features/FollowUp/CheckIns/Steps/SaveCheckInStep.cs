@@ -41,7 +41,7 @@ public sealed class SaveCheckInStep(AppDbContext db, IStringLocalizer<FollowUpTe
         // On a bad line the answer to a press is lost and she presses again: what stands there already is no conflict.
         if (shown != CheckInStepForm.Shown(step, kept) && CheckInStepForm.Shown(step, typed) != CheckInStepForm.Shown(step, kept))
         {
-            return new SavedCheckIn(access, IsConflict: true);
+            return new SavedCheckIn(access, IsConflict: true, IsOwn: access.CheckIn.DraftSavedById == byId);
         }
 
         return access.CheckIn.SaveDraft(access.Project, typed, byId, at) is { } refusal
