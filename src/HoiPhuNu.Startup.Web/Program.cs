@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Web.Features.Accounts;
+using HoiPhuNu.Startup.Web.Features.Activities;
 using HoiPhuNu.Startup.Web.Features.Awards;
 using HoiPhuNu.Startup.Web.Features.Content;
 using HoiPhuNu.Startup.Web.Features.Contests;
@@ -10,6 +11,7 @@ using HoiPhuNu.Startup.Web.Features.Judging;
 using HoiPhuNu.Startup.Web.Features.Mentoring;
 using HoiPhuNu.Startup.Web.Features.Notifications;
 using HoiPhuNu.Startup.Web.Features.People;
+using HoiPhuNu.Startup.Web.Features.Reporting;
 using HoiPhuNu.Startup.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(Verbs.SettingsIn(args));
@@ -33,6 +35,8 @@ builder.AddFiles();            // photos and documents of records
 builder.AddMentoring();        // mentors, matching, pairs, sessions
 builder.AddFollowUp();         // supported projects, money, check-ins
 builder.AddContent();          // news
+builder.AddActivities();    // records that figures count
+builder.AddFigureTopics();   // indicators whose figure may be typed
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddDemo();             // demo data for Development
 builder.AddJobs();             // what the site does by itself

@@ -106,6 +106,12 @@ public sealed class Scenario
     /// <summary>Where the plan asks for it and there are entries.</summary>
     public FollowUpStaging? FollowUp { get; private set; }
 
+    /// <summary>In charge of the figures of the host unit; where the plan asks for figures.</summary>
+    public Person? FiguresLead { get; private set; }
+
+    /// <summary>Where the plan asks for figures.</summary>
+    public FiguresStaging? Figures { get; private set; }
+
     public string JudgeInvitationSecret => $"thu-moi-{_number}";
 
     public static Task<Scenario> Build(App app, ScenarioPlan? plan = null)
@@ -134,6 +140,11 @@ public sealed class Scenario
             {
                 await app.Services.GetRequiredService<FileStore>().WriteAsync(followUp.Evidence.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
                 await app.Services.GetRequiredService<FileStore>().WriteAsync(followUp.Photo.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
+            }
+
+            if (scenario.Figures is { } figures)
+            {
+                await app.Services.GetRequiredService<FileStore>().WriteAsync(figures.Sheet.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
             }
 
             return scenario;
@@ -217,6 +228,13 @@ public sealed class Scenario
         {
             (Manager, Approver) = (AddPerson(db, Host.Id), AddPerson(db, Host.Id));
             db.UnitAppointments.AddRange(UnitAppointment.Create(Manager.Id, Host.Id, UnitRole.ProjectManager, null, made), UnitAppointment.Create(Approver.Id, Host.Id, UnitRole.FundApprover, null, made));
+        }
+
+        if (_plan.Figures)
+        {
+            FiguresLead = AddPerson(db, Host.Id);
+            db.UnitAppointments.Add(UnitAppointment.Create(FiguresLead.Id, Host.Id, UnitRole.FiguresLead, null, made));
+            Figures = FiguresStaging.Build(db, this, _now);
         }
 
         BuildContest(db, made);

@@ -42,6 +42,9 @@ public sealed record ScenarioPlan
     /// <summary>Somebody in charge of support, somebody who approves payments and, where there are entries, a supported project.</summary>
     public bool FollowUp { get; init; }
 
+    /// <summary>Somebody in charge of figures and a class of the first commune with its roll call.</summary>
+    public bool Figures { get; init; }
+
     /// <summary>Outbox rows are written for what the staging does, as if it had just happened.</summary>
     public bool Heard { get; init; }
 }

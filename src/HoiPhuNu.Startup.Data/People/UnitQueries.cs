@@ -35,10 +35,10 @@ public static class UnitQueries
     public static IQueryable<UnionUnit> ValidOn(this IQueryable<UnionUnit> units, DateOnly day) =>
         units.Where(u => (u.ValidFrom == null || u.ValidFrom <= day) && (u.ValidTo == null || u.ValidTo >= day));
 
-    /// <summary>Name with or without marks, or the beginning of a code.</summary>
+    /// <summary>Name or another name, with or without marks, or the beginning of a code.</summary>
     public static IQueryable<UnionUnit> Matching(this IQueryable<UnionUnit> units, string? typed)
     {
         var folded = VietnameseText.Fold(typed);
-        return folded.Length == 0 ? units : units.Where(u => u.NameFolded.Contains(folded) || u.Code.StartsWith(folded));
+        return folded.Length == 0 ? units : units.Where(u => u.NameFolded.Contains(folded) || u.AliasesFolded.Contains(folded) || u.Code.StartsWith(folded));
     }
 }

@@ -18,6 +18,7 @@ public sealed class ActivityRecord : AggregateRoot
     public const int ReasonLength = 400;
     public const int ImportKeyLength = 80;
     public const int MaxAttendees = 1000;
+    public const int MaxSessions = 100;
     public const int YoungestAttendee = 16;
 
     private readonly List<RecordProgramme> _programmes = [];
@@ -146,15 +147,17 @@ public sealed class ActivityRecord : AggregateRoot
 
     public Refusal? WhyCannotChange() => RemovedAt is null ? null : ActivityRefusals.AlreadyRemoved;
 
-    public Refusal? Change(UnionUnit unit, string mergedInto, RecordDetails details, Guid byId, DateTime now)
+    public Refusal? Change(UnionUnit unit, string mergedInto, RecordDetails details, Guid? personId, Guid byId, DateTime now)
     {
-        if ((WhyCannotChange() ?? WhyNot(unit, mergedInto, details, VietnamTime.Today(now))) is { } refusal)
+        // Who came is counted by the list as long as there is one: what is typed beside it is not asked.
+        var whole = HasRollCall ? details with { Numbers = details.Numbers with { Turns = Turns, People = People, Women = Women } } : details;
+        if ((WhyCannotChange() ?? WhyNot(unit, mergedInto, whole, VietnamTime.Today(now))) is { } refusal)
         {
             return refusal;
         }
 
-        UnitId = unit.Id;
-        Take(details);
+        (UnitId, PersonId) = (unit.Id, personId);
+        Take(whole);
         Raise(new RecordChanged(Id, byId, now, UnitId, Kind, On));
         return null;
     }
@@ -175,15 +178,31 @@ public sealed class ActivityRecord : AggregateRoot
     /// <summary>The list of who came takes the place of typed totals: people are its lines, turns the sessions they came to.</summary>
     public Refusal? CallRoll(IReadOnlyList<AttendeeLine> lines, Guid byId, DateTime now)
     {
-        if ((WhyCannotChange() ?? NumberRules.WhyNotRollCall(Kind, On, lines)) is { } refusal)
+        if ((WhyCannotChange() ?? NumberRules.WhyNotRollCall(Kind, On, lines) ?? NumberRules.WhyNotGroups(RecordShape.Of(Kind), Numbers with { People = lines.Count, Women = null, Turns = null })) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // Whoever stands in it unchanged stays the same row.
+        var listed = lines.Select(l => new Attendee(Id, VietnameseText.Clean(l.Name), l.BirthYear, VietnameseText.Clean(l.Place), l.IsWoman, l.PersonId, Math.Max(1, l.Sessions))).ToList();
+        _attendees.RemoveAll(a => !listed.Any(a.IsSame));
+        _attendees.AddRange(listed.Where(l => !_attendees.Any(l.IsSame)).ToList());
+        (HasRollCall, People, Women, Turns) = (true, _attendees.Count, _attendees.Count(a => a.IsWoman), _attendees.Sum(a => a.Sessions));
+        Raise(new RollCallTaken(Id, byId, now, UnitId, People!.Value, Turns!.Value));
+        return null;
+    }
+
+    /// <summary>Without its list: the totals it gave stay and may be typed over.</summary>
+    public Refusal? DropRoll(Guid byId, DateTime now)
+    {
+        if (WhyCannotChange() is { } refusal)
         {
             return refusal;
         }
 
         _attendees.Clear();
-        _attendees.AddRange(lines.Select(l => new Attendee(Id, VietnameseText.Clean(l.Name), l.BirthYear, VietnameseText.Clean(l.Place), l.IsWoman, l.PersonId, Math.Max(1, l.Sessions))));
-        (HasRollCall, People, Women, Turns) = (true, _attendees.Count, _attendees.Count(a => a.IsWoman), _attendees.Sum(a => a.Sessions));
-        Raise(new RollCallTaken(Id, byId, now, UnitId, People!.Value, Turns!.Value));
+        HasRollCall = false;
+        Raise(new RecordChanged(Id, byId, now, UnitId, Kind, On));
         return null;
     }
 

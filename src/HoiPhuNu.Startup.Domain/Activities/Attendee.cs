@@ -41,6 +41,9 @@ public sealed class Attendee : Entity, IPart
 
     public Guid RootId => RecordId;
 
+    public bool IsSame(Attendee other) =>
+        (Key, Name, BirthYear, Place, IsWoman, Sessions) == (other.Key, other.Name, other.BirthYear, other.Place, other.IsWoman, other.Sessions);
+
     public static string KeyOf(string name, int? birthYear, string place, Guid? personId)
     {
         var key = personId is { } id ? $"p:{id:N}" : $"n:{VietnameseText.Fold(name)}|{birthYear}|{VietnameseText.Fold(place)}";

@@ -34,9 +34,13 @@ public static class NumberRules
             return ActivityRefusals.QuantityUnitMissing;
         }
 
-        return Parts(shape).Select(p => Over(numbers, p.Part, p.Whole)).FirstOrDefault(r => r is not null)
+        return WhyNotGroups(shape, numbers)
             ?? (shape.Fields.All(f => Value(numbers, f) is null) ? ActivityRefusals.NothingCounted : null);
     }
+
+    /// <summary>No part over its whole.</summary>
+    public static Refusal? WhyNotGroups(RecordShape shape, RecordNumbers numbers) =>
+        Parts(shape).Select(p => Over(numbers, p.Part, p.Whole)).FirstOrDefault(r => r is not null);
 
     public static Refusal? WhyNotRollCall(RecordKind kind, DateOnly on, IReadOnlyList<AttendeeLine> lines)
     {

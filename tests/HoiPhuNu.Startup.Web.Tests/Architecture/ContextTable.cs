@@ -23,7 +23,7 @@ internal static class ContextTable
         ["Mentoring"] = "People Contests Entries Judging Awards Files",
         // A thread shows what the judges wrote for the woman.
         ["FollowUp"] = "People Programmes Contests Entries Judging Awards Mentoring Files",
-        ["Activities"] = "People Programmes",
+        ["Activities"] = "People Programmes Files",
         ["Content"] = "People",
         ["Reporting"] = Everything,
         // Its queries take the viewer; what happened elsewhere it learns from events.

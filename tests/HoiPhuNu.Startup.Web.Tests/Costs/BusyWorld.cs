@@ -1,6 +1,7 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Outbox;
+using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
@@ -52,7 +53,7 @@ public class BusyWorld(int many) : App
 
     public async Task<BusyWorld> Build()
     {
-        Open = await Scenario.Build(this, new() { Entries = many, Drafts = many, Judges = many, Mentoring = true, FollowUp = true });
+        Open = await Scenario.Build(this, new() { Entries = many, Drafts = many, Judges = many, Mentoring = true, FollowUp = true, Figures = true });
         Closed = await Scenario.Build(this, new() { Stage = ScenarioStage.Closed, Entries = many + 1, FollowUp = true });
         Assigning = await Scored(RoundStatus.Assigning, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = 10 });
         Scoring = await Scenario.Build(this, new() { Stage = ScenarioStage.Scoring, Entries = many, Judges = many, OpenSheets = many });
@@ -77,6 +78,7 @@ public class BusyWorld(int many) : App
             AddSupports(db);
             AddProjects(db);
             AddCheckIns(db);
+            AddRecords(db);
             db.PasswordLinks.Add(PasswordLink.Create(await db.Users.Where(u => u.PersonId == ManyHats.Id).Select(u => u.Id).SingleAsync(), OneTimeSecret.HashOf(PasswordSecret), null, Now, TimeSpan.FromHours(1)));
             await db.SaveChangesAsync();
         });
@@ -103,6 +105,19 @@ public class BusyWorld(int many) : App
             await db.SaveChangesAsync();
         });
         return s;
+    }
+
+    /// <summary>Classes of the officer's commune, and who came to the staged one.</summary>
+    private void AddRecords(AppDbContext db)
+    {
+        for (var i = 0; i < many; i++)
+        {
+            var (record, _) = ActivityRecord.Keep(Open.Communes[0], "", FiguresStaging.Class(VietnamTime.Today(Now), $"Lớp thử số {i}"), null, null, Open.Officer.Id, Now);
+            db.ActivityRecords.Add(record!);
+        }
+
+        var staged = db.ActivityRecords.Include(r => r.Attendees).Single(r => r.Id == Open.Figures!.Record.Id);
+        staged.CallRoll([.. Enumerable.Range(0, many).Select(i => new AttendeeLine($"Người Dự {i}", 1980, "", true, null, 1))], Open.Officer.Id, Now);
     }
 
     /// <summary>Each support of the staged project has one payment that waits.</summary>

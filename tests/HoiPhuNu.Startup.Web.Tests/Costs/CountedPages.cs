@@ -21,6 +21,10 @@ public static class CountedPages
         ["/theo-doi/tong-hop/tep/{format}"] = "a file of the page's figures, in the page's commands",
         ["/theo-doi/ho-tro/{id}/chi/{disbursementId}/tep/{fileId}"] = "a file; the commands of its payment and one more",
         ["/theo-doi/moc/{id}/tep/{fileId}"] = "a file; the commands of its milestone and one more",
+        ["/so-lieu/nhap/mau/{format}"] = "a file of headings and units: one command",
+        ["/so-lieu/nhap/{id}"] = "a file that was looked at; its commands grow by one for every thousand lines (ImportTests counts them)",
+        ["/so-lieu/tep/{format}"] = "a file of the list's rows, in the list's commands and one for every two thousand rows",
+        ["/so-lieu/{id}/tep/{fileId}"] = "a file; two commands: record, file",
         ["/theo-doi/tham/{id}/tep/{fileId}"] = "a file; two commands: visit, file",
         ["/dong-hanh/buoi/{id}/tep/{fileId}"] = "a file; three commands: session, pair, file",
         ["/quan-tri/thu-di/{name}"] = "only in Development; reads a file",
@@ -209,6 +213,16 @@ public static class CountedPages
         Hers("/theo-doi/tong-hop/danh-sach", w => w.Open.Manager!).Lists("tbody tr"),
         Hers("/theo-doi/canh-bao", w => w.Open.Manager!).Lists("tbody tr"),
         Hers("/theo-doi/canh-bao/{id}", w => w.Open.Officer, w => $"/theo-doi/canh-bao/{w.Open.FollowUp!.Warning.Id}"),
+
+        // Records that figures count.
+        Hers("/so-lieu", w => w.Open.Officer).Lists("tbody tr"),
+        Hers("/so-lieu/nhap", w => w.Open.Officer),
+        Hers("/so-lieu/moi", w => w.Open.FiguresLead!),
+        Hers("/so-lieu/moi/{kind}", w => w.Open.Officer, _ => "/so-lieu/moi/TrainingClass"),
+        Hers("/so-lieu/{id}", w => w.Open.Officer, w => $"/so-lieu/{w.Open.Figures!.Record.Id}").ShowsFirst("tbody tr"),
+        Hers("/so-lieu/{id}/sua", w => w.Open.Officer, w => $"/so-lieu/{w.Open.Figures!.Record.Id}/sua"),
+        Hers("/so-lieu/{id}/bo", w => w.Open.Officer, w => $"/so-lieu/{w.Open.Figures!.Record.Id}/bo"),
+        Hers("/so-lieu/{id}/diem-danh", w => w.Open.Officer, w => $"/so-lieu/{w.Open.Figures!.Record.Id}/diem-danh"),
 
         // Administration and news.
         Admin("/quan-tri"),

@@ -28,7 +28,7 @@ public sealed class PermissionWorld : App, IAsyncLifetime
     {
         foreach (var stage in Enum.GetValues<ScenarioStage>())
         {
-            var plan = new ScenarioPlan { Stage = stage, Entries = 4, Judges = 2, Reads = 1, Drafts = 1, Mentoring = true, FollowUp = true };
+            var plan = new ScenarioPlan { Stage = stage, Entries = 4, Judges = 2, Reads = 1, Drafts = 1, Mentoring = true, FollowUp = true, Figures = true };
             _contests[stage] = (await Scenario.Build(this, plan), await Scenario.Build(this, plan));
         }
 
@@ -135,6 +135,7 @@ public sealed class PermissionWorld : App, IAsyncLifetime
             Who.Administrator => _administrator,
             Who.Manager => own.Manager,
             Who.Approver => own.Approver,
+            Who.FiguresLead => own.FiguresLead,
             _ => null,
         };
     }

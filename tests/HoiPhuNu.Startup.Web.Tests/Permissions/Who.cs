@@ -46,6 +46,9 @@ public enum Who
     /// <summary>Approves the payments of the host unit.</summary>
     Approver = 16384,
 
+    /// <summary>In charge of the figures of the host unit.</summary>
+    FiguresLead = 32768,
+
     Judges = Judge | OtherJudge | HeadJudge,
     Officers = Officer | OtherOfficer,
     Organizers = Organizer | CoOrganizer,
@@ -53,12 +56,15 @@ public enum Who
     /// <summary>Works on supported projects in any unit (the policy FollowUpStaff).</summary>
     FollowUpStaff = Officers | Manager | Approver,
 
+    /// <summary>Types records and reports of any unit (the policy Figures).</summary>
+    FiguresStaff = Officers | FiguresLead,
+
     /// <summary>Organizers and secretary of the contest.</summary>
     Running = Organizers | Secretary,
 
     /// <summary>Holds the organizer role in some unit (the policy Organizer).</summary>
     UnitOrganizers = Organizer | OtherOrganizer,
 
-    SignedIn = Entrant | OtherEntrant | Officers | Judges | Running | OtherOrganizer | Administrator | FollowUpStaff,
+    SignedIn = Entrant | OtherEntrant | Officers | Judges | Running | OtherOrganizer | Administrator | FollowUpStaff | FiguresLead,
     Everyone = Anonymous | SignedIn,
 }

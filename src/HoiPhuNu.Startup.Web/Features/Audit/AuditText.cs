@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Content;
 using HoiPhuNu.Startup.Domain.Contests;
@@ -34,6 +35,7 @@ public sealed class AuditText
         PortfolioListTaken { Purpose: ListPurpose.Contact } e => T["Tải danh sách có tên của {0} dự án để gọi điện, hẹn thăm", e.Projects],
         PortfolioListTaken { Purpose: ListPurpose.Money } e => T["Tải danh sách có tên của {0} dự án để đối chiếu tiền", e.Projects],
         PortfolioListTaken e => T["Tải danh sách có tên của {0} dự án để kiểm tra, giám sát", e.Projects],
+        ActivityEvent e => Say(e, T),
         ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
         ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
         FileAdded { Kind: FileKind.Image } => T["Thêm một ảnh"],
@@ -63,6 +65,16 @@ public sealed class AuditText
         UnitRenamed e => T["Đổi tên đơn vị {0}", e.Code],
         UnitEnded e => T["Đơn vị {0} thôi hoạt động", e.Code],
         UnitsImported e => T["Nhập danh sách đơn vị: thêm {0}, đổi tên {1}, chuyển {2}, mở lại {3}, thôi hoạt động {4}", e.Added, e.Renamed, e.Moved, e.Reopened, e.Ended],
+        _ => (string?)null,
+    };
+
+    private static string? Say(ActivityEvent happened, IStringLocalizer T) => happened switch
+    {
+        RecordNoted e => T["Ghi số liệu ngày {0}", VietnamTime.FormatDate(e.On)],
+        RecordChanged e => T["Sửa số liệu ngày {0}", VietnamTime.FormatDate(e.On)],
+        RecordRemoved => T["Bỏ một bản ghi khỏi số liệu"],
+        RollCallTaken e => T["Điểm danh: {0} người, {1} lượt", e.People, e.Turns],
+        ReturnImported e => T["Nhập số liệu từ bảng tính: thêm {0}, sửa {1}, giữ nguyên {2}", e.Added, e.Changed, e.Same],
         _ => (string?)null,
     };
 

@@ -1,0 +1,119 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Activities;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Files;
+using HoiPhuNu.Startup.Web.Features.Shared.Export;
+using HoiPhuNu.Startup.Web.Setup;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.Activities.Import;
+
+/// <summary>Returns of units from a spreadsheet: looked at line by line, written once she says yes.</summary>
+[Authorize(Policies.Figures)]
+[Route("/so-lieu/nhap")]
+public sealed class ImportController(AppDbContext db, TakeReturn take, ImportStore store, IStringLocalizer<ActivitiesText> T) : Controller
+{
+    private const int MostTemplateUnits = 500;
+
+    private DateTime At => HttpContext.ReceivedAt();
+
+    [HttpGet("")]
+    public IActionResult Choose() => View(new ImportForm());
+
+    [HttpGet("mau/{format}")]
+    public async Task<IActionResult> Template(Viewer viewer, string format, CancellationToken cancel)
+    {
+        var units = await db.Units.AsNoTracking().RecordedBy(viewer, VietnamTime.Today(At)).OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Take(MostTemplateUnits).Select(u => new { u.Code, u.Name }).ToListAsync(cancel);
+        return this.Download(ImportTemplate.Of([.. units.Select(u => (u.Code, u.Name))], T), format);
+    }
+
+    [HttpPost("")]
+    [TakesFile]
+    public async Task<IActionResult> Look(Viewer viewer, [Bind(Prefix = "")] ImportForm form, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+        {
+            return View(nameof(Choose), form);
+        }
+
+        var (sheet, fault) = await ReadAsync(form, cancel);
+        this.CheckSheet(sheet, fault, form.File is null ? nameof(form.Lines) : nameof(form.File), T);
+        return ModelState.IsValid ? Redirect($"/so-lieu/nhap/{store.Keep(sheet!, viewer.PersonId)}") : View(nameof(Choose), form);
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Viewer viewer, Guid id, string? so, CancellationToken cancel, int trang = 1)
+    {
+        var mark = ReturnPage.MarkOf(so);
+        return store.Find(id, viewer.PersonId) is { } sheet
+            ? View("Show", ReturnPage.Of(id, await take.LookAsync(sheet, viewer, mark, At, cancel), mark, trang))
+            : NotFound();
+    }
+
+    [HttpPost("{id:guid}/ghi")]
+    public async Task<IActionResult> Store(Viewer viewer, Guid id, string? so, bool biet, CancellationToken cancel)
+    {
+        if (store.Find(id, viewer.PersonId) is not { } sheet)
+        {
+            return await take.IsDoneAsync(id, viewer, cancel) ? Redirect("/so-lieu") : NotFound();
+        }
+
+        var mark = ReturnPage.MarkOf(so);
+        var look = await take.LookAsync(sheet, viewer, mark, At, cancel);
+        if (look.Faulty > 0 && !biet)
+        {
+            ModelState.AddModelError("biet", T["{0} dòng chưa ghi được. Sửa tệp rồi nhập lại, hoặc đánh dấu ô này để ghi các dòng đúng.", look.Faulty]);
+        }
+
+        // Between the look and the yes somebody may have typed one of them: what is written is looked at again.
+        return ModelState.IsValid && !look.IsUnclear && look.HasNews
+            ? Done(id, viewer, await take.StoreAsync(id, sheet, viewer, mark, At, cancel))
+            : View("Show", ReturnPage.Of(id, look, mark, 1));
+    }
+
+    [HttpPost("{id:guid}/bo")]
+    public IActionResult Drop(Viewer viewer, Guid id)
+    {
+        if (store.Find(id, viewer.PersonId) is null)
+        {
+            return NotFound();
+        }
+
+        store.Drop(id, viewer.PersonId);
+        this.Alert(AlertKind.Ok, T["Đã bỏ tệp, không ghi gì"]);
+        return Redirect("/so-lieu/nhap");
+    }
+
+    private RedirectResult Done(Guid id, Viewer viewer, ReturnLook? written)
+    {
+        store.Drop(id, viewer.PersonId);
+        if (written is not null)
+        {
+            this.Alert(AlertKind.Ok, T["Đã nhập: thêm {0}, sửa {1}, giữ nguyên {2}", written.Added, written.Changed, written.Same], written.Faulty > 0 ? T["{0} dòng chưa ghi được. Sửa rồi nhập lại cả tệp cũng được, dòng đã ghi không ghi hai lần.", written.Faulty].Value : null);
+        }
+
+        return Redirect("/so-lieu");
+    }
+
+    private static async Task<(ImportSheet? Sheet, ImportFileFault? Fault)> ReadAsync(ImportForm form, CancellationToken cancel)
+    {
+        if (form.File is not { } file)
+        {
+            return SheetFile.ReadPasted(form.Lines ?? "");
+        }
+
+        if (file.Length > SheetFile.MaxBytes)
+        {
+            return (null, ImportFileFault.TooLarge);
+        }
+
+        var content = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(content, cancel);
+        return SheetFile.Read(content);
+    }
+}

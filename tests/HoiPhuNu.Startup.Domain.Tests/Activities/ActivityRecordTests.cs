@@ -1,0 +1,159 @@
+using HoiPhuNu.Startup.Domain.Activities;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Shared;
+
+namespace HoiPhuNu.Startup.Domain.Tests.Activities;
+
+public class ActivityRecordTests
+{
+    private static readonly DateTime Now = new(2026, 3, 9, 3, 0, 0, DateTimeKind.Utc);
+    private static readonly DateOnly Today = new(2026, 3, 9);
+    private static readonly Guid Officer = Guid.CreateVersion7(), Programme = Guid.CreateVersion7(), Other = Guid.CreateVersion7();
+    private static readonly UnionUnit Commune = UnionUnit.Create("01", "Xã Thử", UnitLevel.Commune, null);
+
+    private static readonly RecordDetails Class = new(
+        RecordKind.TrainingClass, "KhoiNghiep", RecordState.Reached, Today, null, "Lớp bán hàng", "Nhà văn hóa", "", "",
+        new RecordNumbers { People = 32, Women = 30, Turns = 64 }, [Programme]);
+
+    [Fact]
+    public void A_class_is_one_row_under_all_its_programmes()
+    {
+        var record = Kept(Class with { ProgrammeIds = [Programme, Other, Programme] });
+        Assert.Equal([Programme, Other], record.Programmes.Select(p => p.ProgrammeId));
+        Assert.Equal((1, 32, 30, 64), (record.Count, record.People, record.Women, record.Turns));
+        Assert.Equal("lop ban hang", record.TitleFolded);
+        Assert.Equal([typeof(RecordNoted)], ((IRaiseEvents)record).Events.Select(e => e.GetType()));
+        Assert.Null(record.Change(Commune, "", Class with { ProgrammeIds = [Other] }, null, Officer, Now));
+        Assert.Equal([Other], record.Programmes.Select(p => p.ProgrammeId));
+    }
+
+    [Fact]
+    public void What_cannot_be_is_refused_with_what_to_do()
+    {
+        Assert.Equal(ActivityRefusals.TopicUnknown, Why(Class with { Topic = "HTX" }));
+        Assert.Equal(ActivityRefusals.TopicUnknown, Why(Class with { Kind = RecordKind.Figure, Topic = "" }));
+        Assert.Equal(ActivityRefusals.TitleMissing, Why(Class with { Title = " " }));
+        Assert.Equal(ActivityRefusals.UntilBeforeOn, Why(Class with { Until = Today.AddDays(-1) }));
+        Assert.Equal(ActivityRefusals.DayInTheFuture, Why(Class with { On = Today.AddDays(1) }));
+        Assert.Null(Why(Class with { On = Today.AddDays(1), State = RecordState.Planned }));
+        Assert.Equal(ActivityRefusals.NumberNegative, Why(Numbers(n => n with { Women = -1 })));
+        Assert.Equal(ActivityRefusals.FieldNotHere(RecordField.Members), Why(Numbers(n => n with { Members = 3 })));
+        Assert.Equal(ActivityRefusals.FieldMissing(RecordField.Count), Why(Numbers(n => n with { Count = null })));
+        Assert.Null(Why(Numbers(n => n with { Count = null }) with { State = RecordState.Planned }));
+        Assert.Equal(ActivityRefusals.NothingCounted, Why(Of(RecordKind.Standing, "HoNgheo", new RecordNumbers { Count = null })));
+        Assert.Equal(ActivityRefusals.QuantityUnitMissing, Why(Of(RecordKind.ProductSale, "NongSan", new RecordNumbers { Quantity = 2_000_000 })));
+        Assert.Null(Why(Of(RecordKind.ProductSale, "NongSan", new RecordNumbers { Quantity = 2_000_000, QuantityUnit = "tấn" })));
+    }
+
+    [Theory]
+    [InlineData(RecordField.Women, RecordField.People)]
+    [InlineData(RecordField.People, RecordField.Turns)]
+    [InlineData(RecordField.Minority, RecordField.People)]
+    public void No_part_is_over_its_whole(RecordField part, RecordField whole)
+    {
+        var numbers = part switch
+        {
+            RecordField.Women => new RecordNumbers { People = 20, Women = 21 },
+            RecordField.People => new RecordNumbers { Turns = 20, People = 21 },
+            _ => new RecordNumbers { People = 20, Minority = 21 },
+        };
+        Assert.Equal(ActivityRefusals.PartOverWhole(part, 21, whole, 20), Why(Class with { Numbers = numbers }));
+    }
+
+    [Fact]
+    public void Groups_overlap_and_are_never_made_to_add_up()
+    {
+        var households = new RecordNumbers { Count = 1129, Minority = 579, FemaleHeaded = 1000 };
+        Assert.Null(Why(Of(RecordKind.HouseholdTransition, RecordTopics.OutOfPoverty, households) with { State = RecordState.Expected }));
+        Assert.Equal(
+            ActivityRefusals.PartOverWhole(RecordField.Minority, 12, RecordField.Members, 9),
+            Why(Of(RecordKind.CollectiveEntity, RecordTopics.Cooperative, new RecordNumbers { Members = 9, Minority = 12 })));
+    }
+
+    [Fact]
+    public void A_record_is_of_a_unit_that_was_there()
+    {
+        var late = UnionUnit.Create("02", "Xã Mới", UnitLevel.Commune, null, validFrom: new DateOnly(2026, 3, 10));
+        var gone = UnionUnit.Create("03", "Xã Cũ", UnitLevel.Commune, null);
+        gone.Close(new DateOnly(2025, 6, 30), Commune);
+        Assert.Equal(ActivityRefusals.UnitNotYet(new DateOnly(2026, 3, 10)), ActivityRecord.WhyNot(late, "", Class, Today));
+        Assert.Equal(ActivityRefusals.UnitEnded(new DateOnly(2025, 6, 30), "Xã Thử"), ActivityRecord.WhyNot(gone, "Xã Thử", Class, Today));
+        Assert.Null(ActivityRecord.WhyNot(gone, "Xã Thử", Class with { On = new DateOnly(2025, 6, 30) }, Today));
+        Assert.Equal(ActivityRefusals.UnitEnded(new DateOnly(2025, 6, 30), "Xã Thử"), Kept(Class).Change(gone, "Xã Thử", Class, null, Officer, Now));
+    }
+
+    [Fact]
+    public void What_is_taken_out_says_why_and_stays_out()
+    {
+        var record = Kept(Class);
+        Assert.Equal(ActivityRefusals.ReasonMissing, record.Remove(" ", Officer, Now));
+        Assert.Null(record.Remove("Ghi hai lần", Officer, Now));
+        Assert.Equal((Now, "Ghi hai lần"), (record.RemovedAt, record.RemovedReason));
+        Assert.Equal(ActivityRefusals.AlreadyRemoved, record.Remove("Nữa", Officer, Now));
+        Assert.Equal(ActivityRefusals.AlreadyRemoved, record.Change(Commune, "", Class, null, Officer, Now));
+        Assert.Equal(ActivityRefusals.AlreadyRemoved, record.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+        Assert.Equal(ActivityRefusals.AlreadyRemoved, record.DropRoll(Officer, Now));
+    }
+
+    [Fact]
+    public void A_roll_call_counts_people_and_turns_in_place_of_what_was_typed()
+    {
+        var record = Kept(Class);
+        Assert.Null(record.CallRoll([Line("Nông Thị Hường", 1994), Line("Bàn Mùi Ghến") with { Sessions = 3 }, Line("Hoàng Văn Sơn") with { IsWoman = false }], Officer, Now));
+        Assert.Equal((3, 2, 5, true), (record.People, record.Women, record.Turns, record.HasRollCall));
+        var kept = record.Attendees[0].Id;
+
+        // Saved again with one line more: who stood there stays the same row.
+        Assert.Null(record.CallRoll([Line("Nông Thị Hường", 1994), Line("Lý Thị Xuân")], Officer, Now));
+        Assert.Equal((2, 2, 2), (record.People, record.Women, record.Turns));
+        Assert.Equal(kept, record.Attendees[0].Id);
+
+        // What is typed beside the list is not asked.
+        Assert.Null(record.Change(Commune, "", Numbers(n => n with { People = null, Women = null, Turns = null }), null, Officer, Now));
+        Assert.Equal(2, record.People);
+        Assert.Equal(ActivityRefusals.PartOverWhole(RecordField.Poor, 3, RecordField.People, 2), record.Change(Commune, "", Numbers(n => n with { Poor = 3 }), null, Officer, Now));
+
+        Assert.Null(record.DropRoll(Officer, Now));
+        Assert.Equal((2, false, 0), (record.People, record.HasRollCall, record.Attendees.Count));
+    }
+
+    [Fact]
+    public void A_list_that_cannot_be_is_refused()
+    {
+        var record = Kept(Class);
+        Assert.Equal(ActivityRefusals.RollCallNotHere, Kept(Of(RecordKind.Visit, "Tham", new RecordNumbers())).CallRoll([Line("Nông Thị Hường")], Officer, Now));
+        Assert.Equal(ActivityRefusals.RollCallEmpty, record.CallRoll([], Officer, Now));
+        Assert.Equal(ActivityRefusals.AttendeeNameMissing, record.CallRoll([Line(" ")], Officer, Now));
+        Assert.Equal(ActivityRefusals.TooManyAttendees(1000), record.CallRoll([.. Enumerable.Range(0, 1001).Select(i => Line($"Chị {i}"))], Officer, Now));
+        Assert.Equal(ActivityRefusals.AttendeeTooYoung(2, 2010), record.CallRoll([Line("Nông Thị Hường", 2010), Line("Bé Na", 2011)], Officer, Now));
+        Assert.Equal(ActivityRefusals.AttendeeTwice(3, 1), record.CallRoll([Line("Nông Thị Hường"), Line("Lý Thị Xuân"), Line("nông thị hường")], Officer, Now));
+        Assert.Null(record.CallRoll([Line("Nông Thị Hường", 1994), Line("Nông Thị Hường", 1960)], Officer, Now));
+        var minority = Kept(Numbers(n => n with { Minority = 20 }));
+        Assert.Equal(ActivityRefusals.PartOverWhole(RecordField.Minority, 20, RecordField.People, 1), minority.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+    }
+
+    [Fact]
+    public void Every_kind_has_a_shape_and_its_topics_fit()
+    {
+        foreach (var kind in Enum.GetValues<RecordKind>())
+        {
+            Assert.Subset(RecordShape.Of(kind).Fields.ToHashSet(), RecordShape.Of(kind).Needed.ToHashSet());
+            Assert.All(RecordTopics.Of(kind), topic => Assert.True(RecordTopics.Fits(kind, topic) && topic.Length <= ActivityRecord.TopicLength));
+        }
+    }
+
+    private static ActivityRecord Kept(RecordDetails details)
+    {
+        var (record, refusal) = ActivityRecord.Keep(Commune, "", details, null, null, Officer, Now);
+        Assert.Null(refusal);
+        return record!;
+    }
+
+    private static Refusal? Why(RecordDetails details) => ActivityRecord.Keep(Commune, "", details, null, null, Officer, Now).Refusal;
+
+    private static RecordDetails Numbers(Func<RecordNumbers, RecordNumbers> change) => Class with { Numbers = change(Class.Numbers) };
+
+    private static RecordDetails Of(RecordKind kind, string topic, RecordNumbers numbers) => Class with { Kind = kind, Topic = topic, Numbers = numbers };
+
+    private static AttendeeLine Line(string name, int? year = null) => new(name, year, "", true, null, 1);
+}
