@@ -2,6 +2,7 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Data.Programmes;
+using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Data.Sqlite;
 using HoiPhuNu.Startup.Data.SqlServer;
 using Microsoft.AspNetCore.DataProtection;
@@ -64,5 +65,6 @@ public static class Database
         await UnitSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), cancel);
         await TopicSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), cancel);
         await ProgrammeSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancel);
+        await IndicatorSeed.ApplyAsync(services.GetRequiredService<AppDbContext>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancel);
     }
 }

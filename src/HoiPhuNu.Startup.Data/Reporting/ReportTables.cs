@@ -1,0 +1,114 @@
+using HoiPhuNu.Startup.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.Reporting;
+
+/// <summary>The annex table of a report from what is in the database now, and what stands behind each of its numbers. Who may ask is decided by the caller.</summary>
+public static class ReportTables
+{
+    /// <summary>Lines with their indicators, in order; null: no such form.</summary>
+    public static async Task<ReportFormRules?> FormAsync(AppDbContext db, Guid formId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var form = await db.ReportForms.AsNoTracking().Where(f => f.Id == formId).Select(f => new { f.Name, f.ProgrammeId }).SingleOrDefaultAsync(cancel);
+        if (form is null)
+        {
+            return null;
+        }
+
+        var lines = await (from l in db.Set<ReportFormLine>().AsNoTracking() where l.FormId == formId join i in db.Indicators on l.IndicatorId equals i.Id orderby l.Position select new { l.Number, l.Heading, Indicator = i }).ToListAsync(cancel);
+        return new ReportFormRules(form.Name, form.ProgrammeId, [.. lines.Select(l => ReportLineRule.Of(l.Indicator, l.Number, l.Heading))]);
+    }
+
+    /// <summary>Complete: total and lines of the unit, plan, result, cumulative, the year before, splits, notes.</summary>
+    /// <param name="db">Read only.</param>
+    /// <param name="unitId">Whose report; must exist.</param>
+    /// <param name="form">From <see cref="FormAsync"/>, or put together for one table.</param>
+    /// <param name="period">Any days.</param>
+    /// <param name="programmeId">Whose targets; null: the Union's yearly work.</param>
+    /// <param name="lines">Which lines below the total.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<ReportTable> LoadAsync(AppDbContext db, Guid unitId, ReportFormRules form, ReportPeriod period, Guid? programmeId, LineDetail lines, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(period);
+        var scope = await ReportScopes.LoadAsync(db, unitId, period.To, lines, cancel);
+        var same = period.SamePeriodBefore;
+        var table = await new FigureReading(db, scope, form.Lines, (new(period.From, period.To), new(period.CumulativeFrom, period.To), new(same.From, same.To))).RunAsync(false, null, cancel);
+        var plans = await PlansAsync(db, unitId, form.Lines, scope, period, programmeId, lines, cancel);
+        var rows = FigureRows.Of(table, form.Lines, period, [.. form.Lines.Select(l => plans.GetValueOrDefault((unitId, l.IndicatorId))?.Value)]);
+        var merged = scope.Absorbed(table);
+        return new ReportTable(
+            scope.UnitName,
+            form.Title,
+            period,
+            rows,
+            [.. scope.Lines.Where(l => !l.IsDirect || table.HasLine(l.Line)).Select(l => new ReportLine(l.UnitId, l.Name, null, [.. form.Lines.Select((rule, i) => Figure(table, l.Line, i, l.IsDirect ? null : plans.GetValueOrDefault((l.UnitId, rule.IndicatorId))?.Value))]))],
+            [.. FigureRows.NotesOf(rows, period), .. merged.Count == 0 ? [] : new[] { new ReportNote(FigureRows.MergedUnits, [string.Join(", ", merged)]) }]);
+    }
+
+    /// <summary>
+    /// Ids of what a number is made of, the latest first: activity records, or for other sources entries (of awards too), supported projects
+    /// (of payments too), frozen collective awards, sessions. Found by the same pass that makes the number.
+    /// </summary>
+    /// <param name="db">Read only.</param>
+    /// <param name="unitId">Of the total or of a line.</param>
+    /// <param name="indicator">Which row.</param>
+    /// <param name="window">Days of the column.</param>
+    /// <param name="split">"Trong đó"; null: all of it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <param name="directIn">Only what the unit did itself: its line "trực tiếp" in a table with these lines.</param>
+    public static async Task<IReadOnlyList<Guid>> BehindAsync(AppDbContext db, Guid unitId, ReportLineRule indicator, FigureWindow window, Split? split, CancellationToken cancel, LineDetail directIn = LineDetail.None)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(indicator);
+        var scope = await ReportScopes.LoadAsync(db, unitId, window.To, LineDetail.None, cancel);
+        if (directIn != LineDetail.None)
+        {
+            scope.KeepDirect(directIn);
+        }
+
+        return (await new FigureReading(db, scope, [indicator], (window, window, window)).RunAsync(true, split, cancel)).Behind();
+    }
+
+    private static ReportFigure Figure(FigureTable table, int line, int rule, long? plan)
+    {
+        var (result, cumulative) = table.LineOf(line, rule);
+        return new ReportFigure(plan, result, cumulative);
+    }
+
+    /// <summary>
+    /// Of each unit and indicator the target with the fewest days that covers the report's days. The administration's calendar begins in the
+    /// year before: there the year of the last day counts.
+    /// </summary>
+    private static async Task<Dictionary<(Guid Unit, Guid Indicator), Plan>> PlansAsync(
+        AppDbContext db, Guid unitId, IReadOnlyList<ReportLineRule> rules, ReportScope scope, ReportPeriod period, Guid? programmeId, LineDetail lines, CancellationToken cancel)
+    {
+        Guid[] indicators = [.. rules.Select(r => r.IndicatorId).Distinct()];
+        var (from, to) = (period.Kind >= PeriodKind.StateMonth ? period.To : period.From, period.To);
+        var targets = db.Targets.AsNoTracking().Where(t => EF.Parameter(indicators).Contains(t.IndicatorId) && t.ProgrammeId == programmeId && t.From <= from && t.To >= to);
+        if (lines == LineDetail.None)
+        {
+            targets = targets.Where(t => t.UnitId == unitId);
+        }
+        else if (scope.Ids?.ToArray() is { } ids)
+        {
+            targets = targets.Where(t => EF.Parameter(ids).Contains(t.UnitId));
+        }
+
+        var plans = new Dictionary<(Guid, Guid), Plan>();
+        await foreach (var t in targets.Select(t => new { t.UnitId, t.IndicatorId, t.From, t.To, t.Value }).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            var days = t.To.DayNumber - t.From.DayNumber;
+            if (!plans.TryGetValue((t.UnitId, t.IndicatorId), out var known) || days < known.Days)
+            {
+                plans[(t.UnitId, t.IndicatorId)] = new Plan(days, t.Value);
+            }
+        }
+
+        return plans;
+    }
+
+    private sealed record Plan(int Days, long Value);
+}

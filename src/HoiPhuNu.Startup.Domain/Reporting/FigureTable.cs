@@ -1,0 +1,353 @@
+namespace HoiPhuNu.Startup.Domain.Reporting;
+
+/// <summary>
+/// Adds up facts under rules, in one pass: each fact is looked at once, and counts once in a rule however many of its topics, headings and
+/// programmes it answers to. Definitions: docs/programme-figures.md.
+/// </summary>
+public sealed class FigureTable
+{
+    private const int Result = 0, Cumulative = 1, Same = 2, Windows = 3;
+    private const long Unknown = long.MinValue;
+    private const int Splits = (int)Split.Women;
+
+    private readonly FigureRule[] _rules;
+    private readonly FigureWindow[] _windows;
+    private readonly FigureUnit[] _units;
+    private readonly int _lines;
+    private readonly Split? _behindSplit;
+    private readonly List<(DateOnly On, Guid Id)>? _behind;
+
+    // Of (rule, window), and of (line, rule, window) without the year before.
+    private readonly long[] _sums, _wholes, _lineSums, _lineWholes;
+    private readonly long[] _splits;
+    private readonly bool[] _contributes;
+
+    private readonly Dictionary<(IndicatorSource, Activities.RecordKind, string), int[]> _rulesOf = [];
+    private readonly Dictionary<(int Rule, int Window, int Unit, string Topic), LastStand> _stands = [];
+    private readonly DistinctPeople?[] _people;
+    private bool _done;
+
+    /// <param name="rules">In the order of the rows.</param>
+    /// <param name="period">Period, cumulative days, and the days compared with.</param>
+    /// <param name="units">By number.</param>
+    /// <param name="lines">How many lines.</param>
+    /// <param name="listsBehind">Keeps the ids of what the results in the period are made of.</param>
+    /// <param name="behindSplit">Only of what this group is made of.</param>
+    public FigureTable(IReadOnlyList<FigureRule> rules, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period, IReadOnlyList<FigureUnit> units, int lines, bool listsBehind = false, Split? behindSplit = null)
+    {
+        _rules = [.. rules];
+        _windows = [period.Result, period.Cumulative, period.Same];
+        _units = [.. units];
+        (_lines, _behindSplit, _behind) = (lines, behindSplit, listsBehind ? [] : null);
+        (_sums, _wholes) = (Blank(_rules.Length * Windows), new long[_rules.Length * Windows]);
+        (_lineSums, _lineWholes) = (Blank(lines * _rules.Length * 2), new long[_rules.Any(r => r.IsRatio) ? lines * _rules.Length * 2 : 0]);
+        _splits = Blank(_rules.Length * (Splits + 1));
+        _contributes = new bool[_units.Length];
+        _people = [.. _rules.Select(r => r.IsDistinct ? new DistinctPeople() : null)];
+    }
+
+    /// <summary>Each fact exactly once.</summary>
+    /// <param name="fact">Not removed.</param>
+    /// <param name="unit">Number of its unit.</param>
+    /// <param name="person">Number of the woman it is about; −1: none is known.</param>
+    /// <param name="roll">Its roll call, where a rule counts distinct people.</param>
+    public void Take(in FigureFact fact, int unit, int person = -1, ReadOnlySpan<FigurePerson> roll = default)
+    {
+        foreach (var r in RulesOf(fact))
+        {
+            var rule = _rules[r];
+            if (!rule.Takes(fact) || !rule.Measured(fact, out var value, out var whole))
+            {
+                continue;
+            }
+
+            for (var w = 0; w < Windows; w++)
+            {
+                // Of a stock the cumulative figure is the stand itself.
+                if ((w == Cumulative && rule.IsStock) || !rule.Counts(fact, _windows[w]))
+                {
+                    continue;
+                }
+
+                if (rule.IsStock && rule.Source == IndicatorSource.Records && FigureRule.IsStand(fact.Kind))
+                {
+                    Stand(r, w, unit, fact, value, whole);
+                }
+                else if (_people[r] is { } people)
+                {
+                    _contributes[unit] = true;
+                    people.Take(w, _units[unit].Line, value, fact, person, roll, rule);
+                    Behind(w, rule, fact);
+                }
+                else
+                {
+                    Add(r, w, unit, value, whole);
+                    if (w == Result)
+                    {
+                        AddSplits(r, rule, fact);
+                        Behind(w, rule, fact);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>After the last fact: of each unit and topic the last stand counts, and none that a successor has told anew.</summary>
+    public void Close()
+    {
+        if (_done)
+        {
+            return;
+        }
+
+        _done = true;
+        foreach (var ((r, w, unit, topic), stand) in _stands)
+        {
+            if (IsToldAnew(r, w, unit, topic))
+            {
+                continue;
+            }
+
+            if (_people[r] is { } distinct)
+            {
+                _contributes[unit] = true;
+                distinct.Take(w, _units[unit].Line, stand.Value, stand.Fact, -1, [], _rules[r]);
+                Behind(w, _rules[r], stand.Fact);
+                continue;
+            }
+
+            Add(r, w, unit, stand.Value, stand.Whole);
+            if (w == Result)
+            {
+                AddSplits(r, _rules[r], stand.Fact);
+                Behind(w, _rules[r], stand.Fact);
+            }
+        }
+
+        for (var r = 0; r < _rules.Length; r++)
+        {
+            if (_people[r] is { } people)
+            {
+                for (var w = 0; w < Windows; w++)
+                {
+                    _sums[(r * Windows) + w] = people.Total(w) ?? Unknown;
+                }
+
+                foreach (var (line, w, count) in people.Lines())
+                {
+                    _lineSums[LineAt(line, r, w)] = count;
+                }
+
+                foreach (var split in _rules[r].Rule.Splits)
+                {
+                    _splits[(r * (Splits + 1)) + (int)split] = people.Part(split) ?? Unknown;
+                }
+            }
+        }
+    }
+
+    public long? ResultOf(int rule) => Figure(rule, Result);
+
+    public long? CumulativeOf(int rule) => Figure(rule, _rules[rule].IsStock ? Result : Cumulative);
+
+    public long? SamePeriodOf(int rule) => Figure(rule, Same);
+
+    public long? SplitOf(int rule, Split split) => Known(_splits[(rule * (Splits + 1)) + (int)split]);
+
+    public (long? Result, long? Cumulative) LineOf(int line, int rule) =>
+        (LineFigure(line, rule, Result), LineFigure(line, rule, _rules[rule].IsStock ? Result : Cumulative));
+
+    public bool HasLine(int line) => Enumerable.Range(0, _rules.Length).Any(r => LineOf(line, r) is not (null, null));
+
+    /// <summary>Something of this unit is in the table.</summary>
+    public bool Contributes(int unit) => _contributes[unit];
+
+    /// <summary>What the results in the period are made of, the latest first.</summary>
+    public IReadOnlyList<Guid> Behind() =>
+        [.. (_behind ?? []).OrderByDescending(b => b.On).ThenByDescending(b => b.Id).Select(b => b.Id).Distinct()];
+
+    private static long[] Blank(int length)
+    {
+        var blank = new long[length];
+        Array.Fill(blank, Unknown);
+        return blank;
+    }
+
+    private static long? Known(long value) => value == Unknown ? null : value;
+
+    /// <summary>Hundredths of a percent, half up.</summary>
+    private static long? Percent(long part, long whole) => whole <= 0 ? null : (long)Math.Round((decimal)part * 10_000 / whole, MidpointRounding.AwayFromZero);
+
+    private int[] RulesOf(in FigureFact fact)
+    {
+        var key = (fact.Source, fact.Kind, fact.Topic ?? "");
+        if (!_rulesOf.TryGetValue(key, out var rules))
+        {
+            _rulesOf[key] = rules = [.. Enumerable.Range(0, _rules.Length).Where(r => _rules[r].TakesTopic(key.Source, key.Kind, key.Item3))];
+        }
+
+        return rules;
+    }
+
+    private int LineAt(int line, int rule, int window) => (((line * _rules.Length) + rule) * 2) + window;
+
+    private void Add(int rule, int window, int unit, long value, long whole)
+    {
+        _contributes[unit] = true;
+        var at = (rule * Windows) + window;
+        _sums[at] = (_sums[at] == Unknown ? 0 : _sums[at]) + value;
+        _wholes[at] += whole;
+        var line = _units[unit].Line;
+        if (line >= 0 && window != Same)
+        {
+            at = LineAt(line, rule, window);
+            _lineSums[at] = (_lineSums[at] == Unknown ? 0 : _lineSums[at]) + value;
+            if (_rules[rule].IsRatio)
+            {
+                _lineWholes[at] += whole;
+            }
+        }
+    }
+
+    private void AddSplits(int r, FigureRule rule, in FigureFact fact)
+    {
+        foreach (var split in rule.Rule.Splits)
+        {
+            if (rule.Part(split, fact) is { } part)
+            {
+                ref var sum = ref _splits[(r * (Splits + 1)) + (int)split];
+                sum = (sum == Unknown ? 0 : sum) + part;
+            }
+        }
+    }
+
+    private void Behind(int window, FigureRule rule, in FigureFact fact)
+    {
+        if (_behind is not null && window == Result && (_behindSplit is not { } split || rule.Part(split, fact) > 0))
+        {
+            _behind.Add((fact.On, fact.Id));
+        }
+    }
+
+    private void Stand(int r, int w, int unit, in FigureFact fact, long value, long whole)
+    {
+        var key = (r, w, unit, fact.Topic);
+        if (!_stands.TryGetValue(key, out var stand) || (fact.On, fact.Id).CompareTo((stand.Fact.On, stand.Fact.Id)) > 0)
+        {
+            _stands[key] = new LastStand(fact, value, whole);
+        }
+    }
+
+    /// <summary>One that took the unit over, or took that one over, has told the same since.</summary>
+    private bool IsToldAnew(int r, int w, int unit, string topic)
+    {
+        var ended = _units[unit].EndedOn;
+        for (var (next, steps) = (_units[unit].Successor, 0); next >= 0 && steps < 16; next = _units[next].Successor, steps++)
+        {
+            if (_stands.TryGetValue((r, w, next, topic), out var later) && later.Fact.On > ended)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private long? Figure(int rule, int window)
+    {
+        var at = (rule * Windows) + window;
+        return _sums[at] == Unknown ? null : _rules[rule].IsRatio ? Percent(_sums[at], _wholes[at]) : _sums[at];
+    }
+
+    private long? LineFigure(int line, int rule, int window)
+    {
+        var at = LineAt(line, rule, window);
+        return _lineSums[at] == Unknown ? null : _rules[rule].IsRatio ? Percent(_lineSums[at], _lineWholes[at]) : _lineSums[at];
+    }
+
+    private readonly record struct LastStand(FigureFact Fact, long Value, long Whole);
+
+    /// <summary>People of one rule: those known by name or account once each, typed totals as they are.</summary>
+    private sealed class DistinctPeople
+    {
+        private static readonly Split[] Groups = [Split.Minority, Split.FemaleHeaded, Split.Poor, Split.NearPoor, Split.Disabled];
+        private readonly Dictionary<int, int>[] _known = [[], [], []];
+        private readonly long[] _typed = [Unknown, Unknown, Unknown];
+        private readonly HashSet<(int Line, int Window, int Person)> _linePeople = [];
+        private readonly Dictionary<(int Line, int Window), long> _lines = [];
+        private readonly long[] _parts = Blank(Splits + 1);
+        private bool _sheetsOverlap;
+
+        public void Take(int window, int line, long value, in FigureFact fact, int person, ReadOnlySpan<FigurePerson> roll, FigureRule rule)
+        {
+            if (fact.HasRollCall && !roll.IsEmpty)
+            {
+                foreach (var one in roll)
+                {
+                    Note(window, line, one.Number, one.IsWoman ? 1 << (int)Split.Women : 0, ofSheet: true);
+                }
+
+                AddParts(window, fact, rule, women: false);
+            }
+            else if (person >= 0 && fact.OnePerson is not null)
+            {
+                var groups = 0;
+                foreach (var split in Groups)
+                {
+                    groups |= rule.Part(split, fact) > 0 ? 1 << (int)split : 0;
+                }
+
+                Note(window, line, person, groups, ofSheet: false);
+            }
+            else
+            {
+                _typed[window] = (_typed[window] == Unknown ? 0 : _typed[window]) + value;
+                if (line >= 0 && window != Same)
+                {
+                    _lines[(line, window)] = _lines.GetValueOrDefault((line, window)) + value;
+                }
+
+                AddParts(window, fact, rule, women: true);
+            }
+        }
+
+        public long? Total(int window) =>
+            _typed[window] == Unknown && _known[window].Count == 0 ? null : (_typed[window] == Unknown ? 0 : _typed[window]) + _known[window].Count;
+
+        public IEnumerable<(int Line, int Window, long Count)> Lines() => _lines.Select(l => (l.Key.Line, l.Key.Window, l.Value));
+
+        /// <summary>Groups of a sheet are totals without names: once somebody stands on two sheets, nobody can tell how many of a group there are.</summary>
+        public long? Part(Split split)
+        {
+            var named = _known[Result].Values.Count(g => (g & (1 << (int)split)) != 0);
+            return split != Split.Women && _sheetsOverlap ? null : _parts[(int)split] == Unknown && named == 0 ? null : Math.Max(0, _parts[(int)split]) + named;
+        }
+
+        private void Note(int window, int line, int person, int groups, bool ofSheet)
+        {
+            var known = _known[window];
+            _sheetsOverlap |= window == Result && ofSheet && known.ContainsKey(person);
+            known[person] = known.GetValueOrDefault(person) | groups;
+            if (line >= 0 && window != Same && _linePeople.Add((line, window, person)))
+            {
+                _lines[(line, window)] = _lines.GetValueOrDefault((line, window)) + 1;
+            }
+        }
+
+        private void AddParts(int window, in FigureFact fact, FigureRule rule, bool women)
+        {
+            if (window != Result)
+            {
+                return;
+            }
+
+            foreach (var split in rule.Rule.Splits)
+            {
+                if ((women || split != Split.Women) && rule.Part(split, fact) is { } part)
+                {
+                    _parts[(int)split] = Math.Max(0, _parts[(int)split]) + part;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace HoiPhuNu.Startup.Domain.Reporting;
+
+/// <summary>A unit as a report sees it on its last day.</summary>
+/// <param name="Line">Number of the line its facts stand in; −1: in none.</param>
+/// <param name="Successor">Number of the unit that took it over by that day; −1: it stood.</param>
+/// <param name="EndedOn">Its last day where there is a successor.</param>
+public readonly record struct FigureUnit(int Line, int Successor, DateOnly? EndedOn);

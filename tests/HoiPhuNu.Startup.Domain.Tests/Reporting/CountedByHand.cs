@@ -1,0 +1,188 @@
+using HoiPhuNu.Startup.Domain.Activities;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Reporting;
+
+namespace HoiPhuNu.Startup.Domain.Tests.Reporting;
+
+/// <summary>The same figures a second way: for each number all records are looked through, by the definitions of docs/programme-figures.md and nothing of the engine.</summary>
+public sealed class CountedByHand(FigureCase on)
+{
+    private readonly Dictionary<Guid, ReportUnit> _units = on.Units.ToDictionary(u => u.Id);
+
+    private DateOnly Day => _units[on.Asked].ValidTo is { } end && end < on.Result.To ? end : on.Result.To;
+
+    /// <summary>The unit and everything that leads to it.</summary>
+    public bool IsInside(Guid unit, Guid of) => Chain(unit).Contains(of);
+
+    /// <summary>From a unit upward as it stood on the day.</summary>
+    public List<Guid> Chain(Guid unit)
+    {
+        var chain = new List<Guid> { unit };
+        while (chain[^1] != on.Asked && Next(_units[chain[^1]]) is { } next)
+        {
+            chain.Add(next);
+        }
+
+        return chain;
+    }
+
+    public List<FigureFact> Inside(Guid? line = null, LineDetail detail = LineDetail.None, bool direct = false) =>
+        [.. on.Facts.Where(f => Chain(f.UnitId) is var chain && chain.Contains(on.Asked) && (line is null || LineOf(chain, detail) == (line.Value, direct)))];
+
+    /// <summary>The first base unit on the way up (of the next level the last unit before the top); else the province, or the unit itself.</summary>
+    private (Guid, bool) LineOf(List<Guid> chain, LineDetail detail)
+    {
+        bool Stands(Guid id) => (_units[id].ValidFrom is null || _units[id].ValidFrom <= Day) && (id == on.Asked || !(_units[id].ValidTo < Day));
+        if (detail == LineDetail.NextLevel)
+        {
+            return chain.Count > 1 && Stands(chain[^2]) ? (chain[^2], false) : (on.Asked, true);
+        }
+
+        foreach (var id in chain)
+        {
+            if (_units[id].Level == UnitLevel.Commune && Stands(id))
+            {
+                return (id, false);
+            }
+
+            if (_units[id].Level == UnitLevel.Province || id == on.Asked)
+            {
+                return (id, true);
+            }
+        }
+
+        return (on.Asked, true);
+    }
+
+    public long? Figure(List<FigureFact> facts, ReportLineRule line, FigureWindow window)
+    {
+        var used = Used(facts, line, window);
+        if (used.Count == 0)
+        {
+            return null;
+        }
+
+        return line.Rule.Measure switch
+        {
+            Measure.CountOfWhole or Measure.AmountOfWhole => used.Sum(f => f.Whole!.Value) is var whole and > 0 ? (long)Math.Floor((2 * 10_000m * used.Sum(f => Value(f, line.Rule)!.Value) + whole) / (2 * whole)) : null,
+            Measure.DistinctPeople => used.SelectMany(Known).Distinct().Count() + used.Where(f => !Known(f).Any()).Sum(f => Value(f, line.Rule)!.Value),
+            _ => used.Sum(f => Value(f, line.Rule)!.Value),
+        };
+    }
+
+    public long? Part(List<FigureFact> facts, ReportLineRule line, Split split)
+    {
+        var used = Used(facts, line, on.Result);
+        if (line.Rule.Measure != Measure.DistinctPeople)
+        {
+            var parts = used.Select(f => Group(f, line.Rule, split)).Where(p => p is not null).ToList();
+            return parts.Count == 0 ? null : parts.Sum();
+        }
+
+        // By name where names are known, typed totals besides.
+        var sheets = used.Where(f => IsSheet(f)).ToList();
+        var cases = used.Where(f => !IsSheet(f) && Known(f).Any()).ToList();
+        if (split == Split.Women)
+        {
+            var women = sheets.SelectMany(f => on.Rolls[f.Id]).Where(p => p.IsWoman).Select(p => p.Number).Distinct().Count();
+            var typed = used.Where(f => !Known(f).Any()).Select(f => Group(f, line.Rule, split)).Where(p => p is not null).ToList();
+            return women == 0 && typed.Count == 0 ? null : women + typed.Sum();
+        }
+
+        var named = cases.Where(f => Group(f, line.Rule, split) > 0).SelectMany(Known).Distinct().Count();
+        var sums = used.Where(f => IsSheet(f) || !Known(f).Any()).Select(f => Group(f, line.Rule, split)).Where(p => p is not null).ToList();
+        return named == 0 && sums.Count == 0 ? null : named + sums.Sum();
+    }
+
+    /// <summary>Somebody of a sheet stands in a second record too.</summary>
+    public bool Repeated(List<FigureFact> facts, ReportLineRule line)
+    {
+        var used = Used(facts, line, on.Result);
+        var sheets = used.Where(IsSheet).SelectMany(Known).ToList();
+        return sheets.Count > sheets.Distinct().Count() || sheets.Intersect(used.Where(f => !IsSheet(f)).SelectMany(Known)).Any();
+    }
+
+    public List<FigureFact> Used(List<FigureFact> facts, ReportLineRule line, FigureWindow window)
+    {
+        var rule = line.Rule;
+        var states = rule.States.Count == 0 ? [RecordState.Reached, RecordState.Recognised] : rule.States;
+        var fitting = facts.Where(f =>
+            (rule.Source == IndicatorSource.Entries
+                ? f.Source == IndicatorSource.Entries
+                : f.Source == IndicatorSource.Records && states.Contains(f.State)
+                    && (rule.Source == IndicatorSource.Entered ? f.Kind == RecordKind.Figure && f.Topic == line.Code : rule.Kinds.Contains(f.Kind) && (rule.Topics.Count == 0 || rule.Topics.Contains(f.Topic))))
+            && (rule.Programmes.Count == 0 || rule.Programmes.Any(p => (f.Programmes & FigureCase.Mask([p])) != 0))
+            && (rule.Measure != Measure.Quantity || f.QuantityUnit == rule.QuantityUnit)
+            && Value(f, rule) is not null
+            && (rule.Measure is not (Measure.CountOfWhole or Measure.AmountOfWhole) || f.Whole is not null)).ToList();
+        if (!rule.IsStock)
+        {
+            return [.. fitting.Where(f => f.On >= window.From && f.On <= window.To)];
+        }
+
+        var until = fitting.Where(f => f.On <= window.To).ToList();
+        bool IsStand(FigureFact f) => f.Source == IndicatorSource.Records && f.Kind is RecordKind.Standing or RecordKind.Achievement or RecordKind.Figure;
+        var stands = until.Where(IsStand).GroupBy(f => (f.UnitId, f.Topic)).Select(g => g.OrderBy(f => f.On).ThenBy(f => f.Id).Last()).ToList();
+        return
+        [
+            .. until.Where(f => !IsStand(f) && !(f.Source == IndicatorSource.Records && f.Kind == RecordKind.CollectiveEntity && f.Until is { } end && end <= window.To)),
+            .. stands.Where(s => !Successors(s.UnitId).Any(u => stands.Any(o => o.UnitId == u && o.Topic == s.Topic && o.On > _units[s.UnitId].ValidTo))),
+        ];
+    }
+
+    private Guid? Next(ReportUnit unit) => unit.ValidTo < Day && unit.Id != on.Asked && unit.MergedIntoId is not null ? unit.MergedIntoId : unit.ParentId;
+
+    private IEnumerable<Guid> Successors(Guid unit)
+    {
+        for (var at = _units[unit]; at.Id != on.Asked && at.ValidTo < Day && at.MergedIntoId is { } into; at = _units[into])
+        {
+            yield return into;
+        }
+    }
+
+    private static bool IsSheet(FigureFact fact) => fact.HasRollCall;
+
+    private IEnumerable<int> Known(FigureFact fact) =>
+        fact.HasRollCall ? on.Rolls[fact.Id].Select(p => p.Number) : fact.Count == 1 && fact.PersonId is not null && (fact.Source == IndicatorSource.Entries || fact.Kind == RecordKind.SupportCase) ? [FigureCase.PersonOf(fact)] : [];
+
+    private static long? Value(FigureFact f, IndicatorRule rule)
+    {
+        var isCase = f.Source == IndicatorSource.Entries || f.Kind == RecordKind.SupportCase;
+        return rule.Measure switch
+        {
+            Measure.Count => f.Count,
+            Measure.CountOfWhole => f.Count,
+            Measure.Turns => f.Turns,
+            Measure.People => isCase ? f.Count : f.People,
+            Measure.DistinctPeople => isCase ? f.Count : f.People,
+            Measure.Women => isCase ? f.Count : f.Women,
+            Measure.Members => f.Members,
+            Measure.WomenMembers => f.WomenMembers,
+            Measure.Workers => f.Workers,
+            Measure.WomenWorkers => f.WomenWorkers,
+            Measure.Quantity => f.Quantity,
+            _ => f.Amount,
+        };
+    }
+
+    private static long? Group(FigureFact f, IndicatorRule rule, Split split)
+    {
+        var isRecord = f.Source == IndicatorSource.Records;
+        var people = rule.Measure is Measure.People or Measure.DistinctPeople;
+        if (split == Split.Women)
+        {
+            return people && isRecord && f.Kind != RecordKind.SupportCase ? f.Women : rule.Measure == Measure.Members ? f.WomenMembers : rule.Measure == Measure.Workers ? f.WomenWorkers : null;
+        }
+
+        var fits = isRecord && f.Kind switch
+        {
+            RecordKind.SupportCase => people || rule.Measure == Measure.Count,
+            RecordKind.HouseholdTransition or RecordKind.Figure => rule.Measure == Measure.Count,
+            RecordKind.TrainingClass or RecordKind.Event or RecordKind.Job or RecordKind.MoneyFlow => people,
+            RecordKind.Standing or RecordKind.InKind => people || (rule.Measure == Measure.Count && f.People is null),
+            RecordKind.CollectiveEntity => rule.Measure == Measure.Members,
+            _ => false,
+        };
+        return fits ? split switch { Split.Minority => f.Minority, Split.FemaleHeaded => f.FemaleHeaded, Split.Poor => f.Poor, Split.NearPoor => f.NearPoor, _ => f.Disabled } : null;
+    }
+}
