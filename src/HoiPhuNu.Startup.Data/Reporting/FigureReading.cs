@@ -247,8 +247,8 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
         {
             var projects = Projects().Where(p => p.FirstSupportedOn <= day);
             var units = await projects.Select(p => new { p.Id, p.UnitId, p.PersonId }).ToDictionaryAsync(p => p.Id, cancel);
-            var rows = await db.RowsAsync(projects, new PortfolioReach([], [], [], []), new PortfolioFilter(day), settings, cancel);
-            foreach (var standing in Portfolio.At(rows.Projects, rows.Looks, rows.Steps, day).Where(s => s.IsEffective))
+            var standings = await db.StandingsAsync(projects, new PortfolioReach([], [], [], []), new PortfolioFilter(day), settings, cancel);
+            foreach (var standing in standings.Where(s => s.IsEffective))
             {
                 var id = standing.Project.Id;
                 Take(table, IndicatorSource.EffectiveProjects, id, units[id].UnitId, day, units[id].PersonId, programmes: programmes.GetValueOrDefault(id));
