@@ -394,6 +394,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("Kind", "On");
+
                     b.HasIndex("UnitId", "ImportKey")
                         .IsUnique()
                         .HasFilter("ImportKey IS NOT NULL");

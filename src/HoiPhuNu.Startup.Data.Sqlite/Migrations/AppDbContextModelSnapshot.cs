@@ -383,6 +383,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("Kind", "On");
+
                     b.HasIndex("UnitId", "ImportKey")
                         .IsUnique()
                         .HasFilter("ImportKey IS NOT NULL");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122110539_ProgrammeFigures")]
+    [Migration("20261122112322_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -385,6 +385,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.HasIndex("On");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("Kind", "On");
 
                     b.HasIndex("UnitId", "ImportKey")
                         .IsUnique()

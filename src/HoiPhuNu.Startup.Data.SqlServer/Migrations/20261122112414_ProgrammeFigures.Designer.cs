@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122110605_ProgrammeFigures")]
+    [Migration("20261122112414_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -396,6 +396,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.HasIndex("On");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("Kind", "On");
 
                     b.HasIndex("UnitId", "ImportKey")
                         .IsUnique()
