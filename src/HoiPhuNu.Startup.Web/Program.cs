@@ -34,6 +34,7 @@ builder.AddContests();         // the organizer's desk
 builder.AddFiles();            // photos and documents of records
 builder.AddMentoring();        // mentors, matching, pairs, sessions
 builder.AddFollowUp();         // supported projects, money, check-ins
+builder.AddReporting();        // indicators, targets, reports
 builder.AddContent();          // news
 builder.AddActivities();    // records that figures count
 builder.AddFigureTopics();   // indicators whose figure may be typed

@@ -12,6 +12,8 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.ToTable("Reports");
         builder.Property(r => r.Words).AsJson(60_000);
         builder.Property(r => r.Question).HasMaxLength(Report.ReasonLength);
+        builder.Property(r => r.Correction).HasMaxLength(Report.ReasonLength);
+        builder.Ignore(r => r.Last);
         builder.HasIndex(r => new { r.CallId, r.UnitId }).IsUnique();
         builder.HasIndex(r => r.UnitId);
         builder.HasOne(r => r.Call).WithMany().HasForeignKey(r => r.CallId);

@@ -2,7 +2,10 @@ using HoiPhuNu.Startup.Domain.Shared;
 
 namespace HoiPhuNu.Startup.Domain.Reporting;
 
-/// <summary>A unit's report in a call: prepared, sent, returned or accepted; signed versions keep their numbers for ever.</summary>
+/// <summary>
+/// A unit's report in a call: prepared, sent, returned or accepted, signed. Sending and signing freeze a version that keeps its numbers for
+/// ever; what was signed or accepted changes only by a correction, a new version with a reason.
+/// </summary>
 public sealed class Report : AggregateRoot
 {
     public const int ReasonLength = 1000;
@@ -39,10 +42,152 @@ public sealed class Report : AggregateRoot
 
     public Guid? DecidedById { get; private set; }
 
+    /// <summary>Why the version that comes next is a correction; empty: none is under way.</summary>
+    public string Correction { get; private set; } = "";
+
     public IReadOnlyList<ReportVersion> Versions => _versions;
 
-    public static Report Begin(ReportCall call, Guid unitId, Guid byId, DateTime now, Guid? id = null) =>
-        new() { Id = id ?? Guid.CreateVersion7(), CallId = call.Id, UnitId = unitId, PreparedById = byId, PreparedAt = now };
+    public ReportVersion? Last => _versions.MaxBy(v => v.Number);
 
-    public void Write(ReportWords words, Guid byId, DateTime now) => (Words, PreparedById, PreparedAt) = (words, byId, now);
+    /// <summary>Its figures are still computed anew whenever it is looked at.</summary>
+    public bool IsOpen => WhyCannotWrite() is null;
+
+    /// <summary>Its last version counts in the sum of the unit above: sent or accepted, and while a correction is prepared.</summary>
+    public bool Counts => _versions.Count > 0 && (Status is ReportStatus.Sent or ReportStatus.Accepted || Correction.Length > 0);
+
+    public static Report Begin(ReportCall call, Guid unitId, Guid byId, DateTime now, Guid? id = null) =>
+        new() { Id = id ?? Guid.CreateVersion7(), Call = call, CallId = call.Id, UnitId = unitId, PreparedById = byId, PreparedAt = now };
+
+    public Refusal? WhyCannotWrite() => Status switch
+    {
+        ReportStatus.Sent => ReportingRefusals.ReportWaits,
+        ReportStatus.Accepted => ReportingRefusals.ReportAccepted,
+        _ => Correction.Length == 0 && Last is { IsSigned: true } ? ReportingRefusals.ReportSigned : null,
+    };
+
+    public Refusal? Write(ReportWords words, Guid byId, DateTime now)
+    {
+        if (WhyCannotWrite() is { } refusal)
+        {
+            return refusal;
+        }
+
+        (Words, PreparedById, PreparedAt) = (words, byId, now);
+        Raise(new ReportWritten(Id, byId, now, CallId, UnitId));
+        return null;
+    }
+
+    /// <summary>What was returned or is being corrected may still be sent after the call was closed.</summary>
+    public Refusal? WhyCannotSend() =>
+        UnitId == Call.UnitId ? ReportingRefusals.NobodyAbove
+        : Status == ReportStatus.Sent ? ReportingRefusals.ReportWaits
+        : Status == ReportStatus.Accepted ? ReportingRefusals.ReportAccepted
+        : Call.ClosedAt is not null && Status == ReportStatus.Draft && Correction.Length == 0 ? ReportingRefusals.CallClosed
+        : null;
+
+    /// <param name="table">Figures as they are now; what was signed before it was sent goes up as signed.</param>
+    /// <param name="byId">Of the unit.</param>
+    /// <param name="now">UTC.</param>
+    public Refusal? Send(ReportTable table, Guid byId, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var signed = !IsOpen;
+        if ((WhyCannotSend() ?? (!signed && table.Rows.Count == 0 ? ReportingRefusals.TableEmpty : null)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var sent = signed ? Last! : Freeze(table, signed: false, "", byId, now);
+        (Status, SentAt, SentById, Question, DecidedAt, DecidedById) = (ReportStatus.Sent, now, byId, "", null, null);
+        Raise(new ReportSent(Id, byId, now, CallId, UnitId, sent.Number, sent.Hash));
+        return null;
+    }
+
+    public Refusal? WhyCannotReturn() => Status == ReportStatus.Sent ? null : ReportingRefusals.NotWaiting;
+
+    /// <summary>A signed one that is returned is open again: what comes next is a new version, and the question is its reason.</summary>
+    public Refusal? Return(string question, Guid byId, DateTime now)
+    {
+        var asked = VietnameseText.CleanLines(question);
+        if ((WhyCannotReturn() ?? (asked.Length == 0 ? ReportingRefusals.QuestionMissing : null)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (Status, Question, DecidedAt, DecidedById) = (ReportStatus.Returned, asked, now, byId);
+        if (Last is { IsSigned: true } && Correction.Length == 0)
+        {
+            Correction = asked;
+        }
+
+        Raise(new ReportReturned(Id, byId, now, CallId, UnitId));
+        return null;
+    }
+
+    public Refusal? WhyCannotAccept(Guid byId) =>
+        WhyCannotReturn() ?? (SentById == byId ? ReportingRefusals.SenderCannotAccept : null);
+
+    public Refusal? Accept(Guid byId, DateTime now)
+    {
+        if (WhyCannotAccept(byId) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (Status, DecidedAt, DecidedById) = (ReportStatus.Accepted, now, byId);
+        Raise(new ReportAccepted(Id, byId, now, CallId, UnitId));
+        return null;
+    }
+
+    /// <summary>Two people: who prepared or sent it does not sign it.</summary>
+    public Refusal? WhyCannotSign(Guid byId) =>
+        !IsOpen && Last is { IsSigned: true } ? ReportingRefusals.ReportSigned
+        : byId == PreparedById || (byId == SentById && Status is ReportStatus.Sent or ReportStatus.Accepted) ? ReportingRefusals.PreparerCannotSign
+        : null;
+
+    /// <param name="table">Figures as they are now; of one that was sent its sent figures are signed instead.</param>
+    /// <param name="documentNumber">"05/BC-BTV".</param>
+    /// <param name="byId">Who signs.</param>
+    /// <param name="now">UTC.</param>
+    public Refusal? Sign(ReportTable table, string documentNumber, Guid byId, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var number = VietnameseText.Clean(documentNumber);
+        var frozen = IsOpen ? table : Last!.Table;
+        if ((WhyCannotSign(byId) ?? (number.Length == 0 ? ReportingRefusals.DocumentNumberMissing : frozen.Rows.Count == 0 ? ReportingRefusals.NothingToSign : null)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var signed = Freeze(frozen, signed: true, number, byId, now);
+        Raise(new ReportSigned(Id, byId, now, CallId, UnitId, signed.Number, number, signed.Hash));
+        return null;
+    }
+
+    public Refusal? WhyCannotCorrect() =>
+        Status == ReportStatus.Accepted || (Status == ReportStatus.Draft && !IsOpen) ? null
+        : Status == ReportStatus.Sent ? ReportingRefusals.ReportWaits
+        : ReportingRefusals.NothingToCorrect;
+
+    /// <summary>Opens it again: the next version carries the reason, and those before stay as they are.</summary>
+    public Refusal? Correct(string reason, Guid byId, DateTime now)
+    {
+        var why = VietnameseText.CleanLines(reason);
+        if ((WhyCannotCorrect() ?? (why.Length == 0 ? ReportingRefusals.CorrectionReasonMissing : null)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (Status, Correction, PreparedById, PreparedAt) = (ReportStatus.Draft, why, byId, now);
+        Raise(new ReportCorrectionBegun(Id, byId, now, CallId, UnitId));
+        return null;
+    }
+
+    private ReportVersion Freeze(ReportTable table, bool signed, string documentNumber, Guid byId, DateTime now)
+    {
+        var version = new ReportVersion(Id, (Last?.Number ?? 0) + 1, signed, documentNumber, Correction, table, Words, ReportFingerprint.Of(table, Words), byId, now);
+        _versions.Add(version);
+        Correction = "";
+        return version;
+    }
 }

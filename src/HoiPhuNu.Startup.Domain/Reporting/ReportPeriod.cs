@@ -7,6 +7,6 @@ namespace HoiPhuNu.Startup.Domain.Reporting;
 /// <param name="CumulativeFrom">First day of "lũy kế".</param>
 public sealed record ReportPeriod(PeriodKind Kind, DateOnly From, DateOnly To, DateOnly CumulativeFrom)
 {
-    /// <summary>The same days a year before.</summary>
-    public (DateOnly From, DateOnly To) SamePeriodBefore => (From.AddYears(-1), To.AddYears(-1));
+    /// <summary>The same days a year before; the last of February stays the last.</summary>
+    public (DateOnly From, DateOnly To) SamePeriodBefore => (From.AddYears(-1), To.AddDays(1).Day == 1 ? To.AddDays(1).AddYears(-1).AddDays(-1) : To.AddYears(-1));
 }

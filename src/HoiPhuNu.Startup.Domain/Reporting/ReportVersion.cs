@@ -33,12 +33,15 @@ public sealed class ReportVersion : Entity, IPart
 
     public ReportWords Words { get; private set; } = new();
 
-    /// <summary>SHA-256 of the table as kept, hexadecimal.</summary>
+    /// <summary>SHA-256 of table and words, hexadecimal: see <see cref="ReportFingerprint"/>.</summary>
     public string Hash { get; private set; } = "";
 
     public Guid FrozenById { get; private set; }
 
     public DateTime FrozenAt { get; private set; }
+
+    /// <summary>What is kept is what was frozen.</summary>
+    public bool IsAsFrozen => ReportFingerprint.Of(Table, Words) == Hash;
 
     public Guid RootId => ReportId;
 }

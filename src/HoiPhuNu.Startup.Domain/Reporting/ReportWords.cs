@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Startup.Domain.Reporting;
 
 /// <summary>What a report says beside its figures: the outline of part 3.3 (I–V), head lines, signature, nơi nhận, and how figures are worded.</summary>
@@ -19,6 +21,7 @@ public sealed record ReportWords
     public string Proposals { get; init; } = "";
 
     /// <summary>Numbers under ten with a nought: "05 HTX".</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)] // "no" is the default of its type, and would come back as "yes"
     public bool PadsSmallCounts { get; init; } = true;
 
     /// <summary>Who signs: "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", her name.</summary>

@@ -10,6 +10,8 @@ public sealed record IndicatorChanged(Guid IndicatorId, Guid? ById, DateTime At,
 
 public sealed record TargetSet(Guid TargetId, Guid? ById, DateTime At, Guid UnitId, Guid IndicatorId, long Before, long Value) : ReportingEvent(TargetId, ById, At);
 
+public sealed record TargetDropped(Guid TargetId, Guid? ById, DateTime At, Guid UnitId, Guid IndicatorId, long Before) : ReportingEvent(TargetId, ById, At);
+
 public sealed record ReportFormChanged(Guid FormId, Guid? ById, DateTime At, string Code) : ReportingEvent(FormId, ById, At);
 
 public sealed record ReportCalled(Guid CallId, Guid? ById, DateTime At, Guid UnitId, DateOnly From, DateOnly To, DateOnly DueOn) : ReportingEvent(CallId, ById, At);
@@ -17,3 +19,19 @@ public sealed record ReportCalled(Guid CallId, Guid? ById, DateTime At, Guid Uni
 public sealed record ReportCallClosed(Guid CallId, Guid? ById, DateTime At, Guid UnitId) : ReportingEvent(CallId, ById, At);
 
 public sealed record DocumentHeadChanged(Guid HeadId, Guid? ById, DateTime At, Guid UnitId) : ReportingEvent(HeadId, ById, At);
+
+public sealed record ReportWritten(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId) : ReportingEvent(ReportId, ById, At);
+
+public sealed record ReportSent(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId, int Number, string Hash) : ReportingEvent(ReportId, ById, At);
+
+public sealed record ReportReturned(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId) : ReportingEvent(ReportId, ById, At);
+
+public sealed record ReportAccepted(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId) : ReportingEvent(ReportId, ById, At);
+
+public sealed record ReportSigned(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId, int Number, string DocumentNumber, string Hash) : ReportingEvent(ReportId, ById, At);
+
+/// <summary>A correction was begun; the next version carries its reason.</summary>
+public sealed record ReportCorrectionBegun(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId) : ReportingEvent(ReportId, ById, At);
+
+/// <summary>Units whose reports are missing were reminded.</summary>
+public sealed record ReportsReminded(Guid CallId, Guid? ById, DateTime At, Guid UnitId) : ReportingEvent(CallId, ById, At);

@@ -18,5 +18,19 @@ public static class ReportingRefusals
     /// <summary>The word before a published figure would not be true: "gần 500" of 571.</summary>
     public static Refusal QualifierUntrue(string word, long published, long exact) => new("Reporting.QualifierUntrue", word, published, exact);
 
+    public static readonly Refusal ReportWaits = new("Reporting.ReportWaits");
+    public static readonly Refusal ReportAccepted = new("Reporting.ReportAccepted");
+    public static readonly Refusal ReportSigned = new("Reporting.ReportSigned");
+    public static readonly Refusal NobodyAbove = new("Reporting.NobodyAbove");
+    public static readonly Refusal TableEmpty = new("Reporting.TableEmpty");
+    public static readonly Refusal NotWaiting = new("Reporting.NotWaiting");
+    public static readonly Refusal QuestionMissing = new("Reporting.QuestionMissing");
+    public static readonly Refusal SenderCannotAccept = new("Reporting.SenderCannotAccept");
+    public static readonly Refusal NothingToSign = new("Reporting.NothingToSign");
+    public static readonly Refusal PreparerCannotSign = new("Reporting.PreparerCannotSign");
+    public static readonly Refusal DocumentNumberMissing = new("Reporting.DocumentNumberMissing");
+    public static readonly Refusal NothingToCorrect = new("Reporting.NothingToCorrect");
+    public static readonly Refusal CorrectionReasonMissing = new("Reporting.CorrectionReasonMissing");
+
     public static Refusal LinesOutOfRange(int most) => new("Reporting.LinesOutOfRange", most);
 }

@@ -64,6 +64,9 @@ public sealed class Target : AggregateRoot
         return null;
     }
 
+    /// <summary>Before the row is taken out: nothing is asked of the unit any more.</summary>
+    public void Drop(Guid byId, DateTime now) => Raise(new TargetDropped(Id, byId, now, UnitId, IndicatorId, Value));
+
     private void Take(long value, string note, Guid byId, DateTime now)
     {
         Raise(new TargetSet(Id, byId, now, UnitId, IndicatorId, Value, value));

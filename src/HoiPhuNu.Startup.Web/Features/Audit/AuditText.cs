@@ -11,6 +11,7 @@ using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Programmes;
+using HoiPhuNu.Startup.Domain.Reporting;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.Extensions.Localization;
 
@@ -36,6 +37,7 @@ public sealed class AuditText
         PortfolioListTaken { Purpose: ListPurpose.Money } e => T["Tải danh sách có tên của {0} dự án để đối chiếu tiền", e.Projects],
         PortfolioListTaken e => T["Tải danh sách có tên của {0} dự án để kiểm tra, giám sát", e.Projects],
         ActivityEvent e => Say(e, T),
+        ReportingEvent e => Say(e, T),
         ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
         ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
         FileAdded { Kind: FileKind.Image } => T["Thêm một ảnh"],
@@ -188,6 +190,26 @@ public sealed class AuditText
         ActionAgreed => T["Thống nhất một việc của dự án"],
         AgreedActionDone => T["Đánh dấu xong một việc của dự án"],
         AgreedActionReopened => T["Mở lại một việc của dự án"],
+        _ => (string?)null,
+    };
+
+    private static string? Say(ReportingEvent happened, IStringLocalizer T) => happened switch
+    {
+        IndicatorAdded e => T["Thêm chỉ tiêu {0}", e.Code],
+        IndicatorChanged e => T["Sửa chỉ tiêu {0}", e.Code],
+        TargetSet e => T["Giao kế hoạch, từ {0} thành {1}", Money.Format(e.Before), Money.Format(e.Value)],
+        TargetDropped e => T["Bỏ kế hoạch đã giao, {0}", Money.Format(e.Before)],
+        ReportFormChanged e => T["Lập hoặc sửa mẫu báo cáo {0}", e.Code],
+        ReportCalled e => T["Mở kỳ báo cáo từ {0} đến {1}", VietnamTime.FormatDate(e.From), VietnamTime.FormatDate(e.To)],
+        ReportCallClosed => T["Khép kỳ báo cáo"],
+        ReportsReminded => T["Nhắc các đơn vị chưa gửi báo cáo"],
+        DocumentHeadChanged => T["Sửa thể thức văn bản của đơn vị"],
+        ReportWritten => T["Viết phần lời của báo cáo"],
+        ReportSent e => T["Gửi báo cáo, bản {0}, mã kiểm {1}", e.Number, e.Hash[..8].ToUpperInvariant()],
+        ReportReturned => T["Trả lại báo cáo"],
+        ReportAccepted => T["Nhận báo cáo"],
+        ReportSigned e => T["Ký báo cáo, bản {0}, số {1}, mã kiểm {2}", e.Number, e.DocumentNumber, e.Hash[..8].ToUpperInvariant()],
+        ReportCorrectionBegun => T["Lập bản đính chính báo cáo"],
         _ => (string?)null,
     };
 

@@ -6,6 +6,7 @@ using HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
 using HoiPhuNu.Startup.Web.Features.Judging.Emails;
 using HoiPhuNu.Startup.Web.Features.Mentoring.Emails;
 using HoiPhuNu.Startup.Web.Features.People.Emails;
+using HoiPhuNu.Startup.Web.Features.Reporting.Emails;
 
 namespace HoiPhuNu.Startup.Web.Features.Notifications.Previews;
 
@@ -18,6 +19,7 @@ public static class MessageSamples
     private const string Title = "Miến dong Bản Nà";
     private const string Code = "PNKN26-7F3K-92";
     private const string Cohort = "Đợt đồng hành sau vòng chung kết";
+    private const string Quarter = "Báo cáo quý III năm 2026";
     private const string Link = "https://example.vn/duong-lien-ket-mau";
 
     /// <param name="office">Of the contest whose messages are shown.</param>
@@ -71,6 +73,11 @@ public static class MessageSamples
             new(TextKey.Of("Lần theo dõi quá hạn, gửi cán bộ"), new CheckInLateOfficerEmail(office, Officer, Mai, Title, DateOnly.FromDateTime(now))),
             new(TextKey.Of("Lần theo dõi được hỏi lại"), new CheckInReturnedEmail(office, Mai, Title, "Doanh thu này của một tháng hay cả sáu tháng?")),
             new(TextKey.Of("Đã duyệt lần theo dõi"), new CheckInAcceptedEmail(office, Mai, Title, DateOnly.FromDateTime(soon))),
+            new(TextKey.Of("Đã nhận lần theo dõi"), new CheckInAcceptedEmail(office, Mai, Title, DateOnly.FromDateTime(soon))),
+            new(TextKey.Of("Mở kỳ báo cáo"), new ReportCalledEmail(office, Officer, Quarter, "Xã Thành Công", DateOnly.FromDateTime(now).AddDays(-90), DateOnly.FromDateTime(now), DateOnly.FromDateTime(soon))),
+            new(TextKey.Of("Nhắc gửi báo cáo"), new ReportMissingEmail(office, Officer, Quarter, "Xã Thành Công", DateOnly.FromDateTime(soon))),
+            new(TextKey.Of("Báo cáo được trả lại"), new ReportReturnedEmail(office, Officer, Quarter, "Xã Thành Công", "Số hộ thoát nghèo thấp hơn quý trước, có đúng không?")),
+            new(TextKey.Of("Đã nhận báo cáo"), new ReportAcceptedEmail(office, Officer, Quarter, "Xã Thành Công")),
             new(TextKey.Of("Đặt mật khẩu mới"), new PasswordLinkEmail(office, Mai, Link)),
         ];
     }

@@ -1,0 +1,64 @@
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Data.Reporting;
+
+/// <summary>Who may see and do what with reports: officers for their unit and the communes below it, who is in charge of figures for all units below hers.</summary>
+public static class ReportingQueries
+{
+    /// <summary>Units whose reports the viewer sees and prepares, ended ones too: their reports stay.</summary>
+    public static IQueryable<UnionUnit> ReportedBy(this IQueryable<UnionUnit> units, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        string[] officer = [.. viewer.OfficerOf], lead = [.. viewer.FiguresOf];
+        return units.Where(u => lead.Any(path => EF.Functions.Like(u.Path, path + "%")) || officer.Contains(u.Path)
+            || ((u.Level == UnitLevel.Commune || u.Level == UnitLevel.Branch) && officer.Any(path => EF.Functions.Like(u.Path, path + "%"))));
+    }
+
+    /// <summary>Units whose figures the viewer is in charge of.</summary>
+    public static IQueryable<UnionUnit> LedBy(this IQueryable<UnionUnit> units, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        string[] lead = [.. viewer.FiguresOf];
+        return units.Where(u => lead.Any(path => EF.Functions.Like(u.Path, path + "%")));
+    }
+
+    /// <summary>Calls that ask one of the viewer's units, or that a unit in her charge made.</summary>
+    public static IQueryable<ReportCall> VisibleTo(this IQueryable<ReportCall> calls, AppDbContext db, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(viewer);
+        string[] lead = [.. viewer.FiguresOf], all = [.. viewer.FiguresOf.Union(viewer.OfficerOf)];
+        return calls.Where(c => db.Units.Any(u => u.Id == c.UnitId
+            && (lead.Any(path => EF.Functions.Like(u.Path, path + "%")) || all.Any(path => EF.Functions.Like(path, u.Path + "%")))));
+    }
+
+    /// <summary>Calls a unit in the viewer's charge made: who may remind and close.</summary>
+    public static IQueryable<ReportCall> LedBy(this IQueryable<ReportCall> calls, AppDbContext db, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var units = db.Units.LedBy(viewer);
+        return calls.Where(c => units.Any(u => u.Id == c.UnitId));
+    }
+
+    /// <summary>Units a call asks: the one that called and those below it down to the communes, as they stood on its last day.</summary>
+    public static IQueryable<UnionUnit> AskedIn(this IQueryable<UnionUnit> units, AppDbContext db, ReportCall call)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(call);
+        var (unitId, to) = (call.UnitId, call.To);
+        return units.Where(u => (u.Level == UnitLevel.Central || u.Level == UnitLevel.Province || u.Level == UnitLevel.Commune)
+            && (u.ValidFrom == null || u.ValidFrom <= to) && (u.ValidTo == null || u.ValidTo >= to)
+            && db.Units.Any(c => c.Id == unitId && EF.Functions.Like(u.Path, c.Path + "%")));
+    }
+
+    /// <summary>Forms a unit may report by: its own and those of units above it.</summary>
+    public static IQueryable<ReportForm> UsableBy(this IQueryable<ReportForm> forms, AppDbContext db, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(viewer);
+        string[] all = [.. viewer.FiguresOf.Union(viewer.OfficerOf)];
+        return forms.Where(f => f.RetiredAt == null && db.Units.Any(u => u.Id == f.UnitId && all.Any(path => EF.Functions.Like(path, u.Path + "%"))));
+    }
+}

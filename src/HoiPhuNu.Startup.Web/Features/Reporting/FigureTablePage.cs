@@ -1,0 +1,39 @@
+using HoiPhuNu.Startup.Domain.Reporting;
+
+namespace HoiPhuNu.Startup.Web.Features.Reporting;
+
+/// <summary>A table as the partials show it.</summary>
+/// <param name="Table">Its figures.</param>
+/// <param name="UnitId">Whose they are: numbers lead to what is behind them.</param>
+/// <param name="Programme">Whose targets it compares with; null: the Union's yearly work.</param>
+/// <param name="PlansNow">Targets that have changed since the table was frozen: the indicator and what it is now.</param>
+public sealed record FigureTablePage(ReportTable Table, Guid UnitId, Guid? Programme = null, IReadOnlyDictionary<Guid, long?>? PlansNow = null)
+{
+    /// <summary>Which heading's columns the lines show; empty: the first one's.</summary>
+    public string Heading { get; init; } = "";
+
+    /// <summary>Lines say where the unit's own report stands.</summary>
+    public bool ShowsStatus { get; init; } = true;
+
+    /// <summary>The page itself with its query but without the heading, to choose another one.</summary>
+    public string Address { get; init; } = "";
+
+    public IReadOnlyList<string> Headings => [.. Table.Rows.Select(r => r.Heading).Distinct()];
+
+    /// <summary>Numbers of the rows that stand as columns.</summary>
+    public IReadOnlyList<int> Columns
+    {
+        get
+        {
+            var heading = Headings.Contains(Heading) ? Heading : Table.Rows.Count > 0 ? Table.Rows[0].Heading : "";
+            return [.. Enumerable.Range(0, Table.Rows.Count).Where(i => Table.Rows[i].Heading == heading)];
+        }
+    }
+
+    public string Behind(ReportRow row, Guid unitId, DateOnly from, Split? split = null, bool direct = false)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var address = $"/bao-cao/so/{row.IndicatorId}/{unitId}?tu={from:yyyy-MM-dd}&den={Table.Period.To:yyyy-MM-dd}";
+        return split is { } part ? $"{address}&trong-do={part}" : direct ? address + "&truc-tiep=true" : address;
+    }
+}

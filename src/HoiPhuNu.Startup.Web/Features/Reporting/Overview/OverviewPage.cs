@@ -1,0 +1,62 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Reporting;
+using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Features.Reporting.Overview;
+
+/// <summary>Calls, the newest first, with where each of the viewer's own units stands in them.</summary>
+public sealed class OverviewPage
+{
+    /// <summary>Nobody works for more units by herself; a lead sees those below hers on the page of the call.</summary>
+    public const int MostUnits = 20;
+
+    public required PageOf<CallRow> Calls { get; init; }
+
+    public required IReadOnlyList<UnitRow> Units { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required bool IsLead { get; init; }
+
+    public static async Task<OverviewPage> LoadAsync(AppDbContext db, Viewer viewer, DateOnly today, int number, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(viewer);
+        string[] paths = [.. viewer.FiguresOf.Union(viewer.OfficerOf)];
+        var calls = await db.ReportCalls.AsNoTracking().VisibleTo(db, viewer).OrderByDescending(c => c.DueOn).ThenByDescending(c => c.CalledAt)
+            .Join(db.Units, c => c.UnitId, u => u.Id, (c, u) => new CallRow(c.Id, c.Title, u.Name, u.Path, c.From, c.To, c.DueOn, c.ClosedAt != null)).ToPageAsync(number, cancel);
+        var ids = calls.Items.Select(c => c.Id).ToList();
+        var units = await db.Units.AsNoTracking().Where(u => paths.Contains(u.Path) && u.Level != UnitLevel.Branch && u.Level != UnitLevel.District).OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Take(MostUnits)
+            .Select(u => new { u.Id, u.Name, u.Path, u.ValidFrom, u.ValidTo }).ToListAsync(cancel);
+        var own = units.Select(u => u.Id).ToList();
+        var reports = (await db.Reports.AsNoTracking().Where(r => ids.Contains(r.CallId) && own.Contains(r.UnitId)).Select(r => new { r.CallId, r.UnitId, r.Status, r.Correction }).ToListAsync(cancel)).ToDictionary(r => (r.CallId, r.UnitId));
+        var below = (await (from c in db.ReportCalls
+                            join top in db.Units on c.UnitId equals top.Id
+                            from u in db.Units
+                            where ids.Contains(c.Id) && u.ParentId != null && own.Contains(u.ParentId.Value) && (u.Level == UnitLevel.Province || u.Level == UnitLevel.Commune)
+                                && EF.Functions.Like(u.Path, top.Path + "%") && (u.ValidFrom == null || u.ValidFrom <= c.To) && (u.ValidTo == null || u.ValidTo >= c.To)
+                            select new { c.Id, UnitId = u.ParentId!.Value, Sent = db.Reports.Any(r => r.CallId == c.Id && r.UnitId == u.Id && (r.Status == ReportStatus.Sent || r.Status == ReportStatus.Accepted)) })
+            .GroupBy(x => new { x.Id, x.UnitId }).Select(g => new { g.Key.Id, g.Key.UnitId, All = g.Count(), Sent = g.Sum(x => x.Sent ? 1 : 0) }).ToListAsync(cancel)).ToDictionary(x => (x.Id, x.UnitId));
+        var rows = from c in calls.Items
+                   from u in units
+                   where u.Path.StartsWith(c.Path, StringComparison.Ordinal) && (u.ValidFrom is null || u.ValidFrom <= c.To) && (u.ValidTo is null || u.ValidTo >= c.To)
+                   let report = reports.GetValueOrDefault((c.Id, u.Id))
+                   let parts = below.GetValueOrDefault((c.Id, u.Id))
+                   select new UnitRow(c.Id, u.Id, u.Name, u.Path == c.Path, report?.Status, report?.Correction.Length > 0, parts?.All ?? 0, parts?.Sent ?? 0);
+        return new OverviewPage { Calls = calls, Units = [.. rows], Today = today, IsLead = viewer.IsFiguresLead };
+    }
+
+    public sealed record CallRow(Guid Id, string Title, string Unit, string Path, DateOnly From, DateOnly To, DateOnly DueOn, bool IsClosed);
+
+    /// <param name="CallId">In which call.</param>
+    /// <param name="UnitId">Her unit.</param>
+    /// <param name="Name">Of it.</param>
+    /// <param name="IsTop">It called itself.</param>
+    /// <param name="Status">Of its report; null: not begun.</param>
+    /// <param name="IsCorrected">A correction is under way.</param>
+    /// <param name="Below">Units right below that are asked.</param>
+    /// <param name="Sent">How many of those have sent.</param>
+    public sealed record UnitRow(Guid CallId, Guid UnitId, string Name, bool IsTop, ReportStatus? Status, bool IsCorrected, int Below, int Sent);
+}

@@ -1,0 +1,93 @@
+using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.Reporting;
+
+/// <summary>Names of states, periods, splits and notes.</summary>
+public static class ReportWording
+{
+    public static string Status(ReportStatus? status, bool isCorrected, IStringLocalizer T) => status switch
+    {
+        ReportStatus.Sent => T["Đã gửi, chờ nhận"],
+        ReportStatus.Returned => T["Trả lại"],
+        ReportStatus.Accepted => T["Đã nhận"],
+        ReportStatus.Draft when isCorrected => T["Đang đính chính"],
+        ReportStatus.Draft => T["Đang lập"],
+        _ => T["Chưa gửi"],
+    };
+
+    public static StatusKind Kind(ReportStatus? status) => status switch
+    {
+        ReportStatus.Sent => StatusKind.Waiting,
+        ReportStatus.Returned => StatusKind.Fix,
+        ReportStatus.Accepted => StatusKind.Done,
+        ReportStatus.Draft => StatusKind.Doing,
+        _ => StatusKind.Todo,
+    };
+
+    public static string Period(PeriodKind kind, IStringLocalizer T) => kind switch
+    {
+        PeriodKind.Month => T["Tháng"],
+        PeriodKind.Quarter => T["Quý"],
+        PeriodKind.SixMonths => T["6 tháng"],
+        PeriodKind.NineMonths => T["9 tháng"],
+        PeriodKind.Year => T["Năm"],
+        PeriodKind.StateMonth => T["Tháng theo lịch cơ quan nhà nước (từ ngày 15)"],
+        PeriodKind.StateQuarter => T["Quý theo lịch cơ quan nhà nước"],
+        PeriodKind.StateSixMonths => T["6 tháng theo lịch cơ quan nhà nước"],
+        PeriodKind.StateYear => T["Năm theo lịch cơ quan nhà nước"],
+        _ => T["Hai ngày tự chọn"],
+    };
+
+    /// <summary>"quý III năm 2026", to begin a title with.</summary>
+    public static string Named(ReportPeriod period, IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var (number, year) = (ReportPeriods.NumberOf(period), period.To.Year);
+        return period.Kind switch
+        {
+            PeriodKind.Month or PeriodKind.StateMonth => T["tháng {0} năm {1}", number, year],
+            PeriodKind.Quarter or PeriodKind.StateQuarter => T["quý {0} năm {1}", number switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" }, year],
+            PeriodKind.SixMonths or PeriodKind.StateSixMonths => number == 1 ? T["6 tháng đầu năm {0}", year] : T["6 tháng cuối năm {0}", year],
+            PeriodKind.NineMonths => T["9 tháng năm {0}", year],
+            PeriodKind.Year or PeriodKind.StateYear => T["năm {0}", year],
+            _ => T["từ {0} đến {1}", Moments.Date(period.From), Moments.Date(period.To)],
+        };
+    }
+
+    public static string Splitting(Split split, IStringLocalizer T) => split switch
+    {
+        Split.Minority => T["DTTS"],
+        Split.FemaleHeaded => T["nữ chủ hộ"],
+        Split.Poor => T["hộ nghèo"],
+        Split.NearPoor => T["hộ cận nghèo"],
+        Split.Disabled => T["khuyết tật"],
+        _ => T["phụ nữ"],
+    };
+
+    public static string Note(ReportNote note, IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        object Argument(int i) => i < note.Arguments.Count ? note.Arguments[i] : "";
+        return note.Code switch
+        {
+            "Missing" => T["{0} trong {1} đơn vị trực thuộc chưa gửi hoặc đang bị trả lại; số của các đơn vị ấy để trống, không tính là 0.", Argument(0), Argument(1)],
+            "PovertyStandard" => T["Chuẩn nghèo đổi từ 01/01/2027: số hộ nghèo, cận nghèo của hai chuẩn không so với nhau, nên cột cùng kỳ để trống."],
+            "MergedUnits" => T["Tính cả số liệu của đơn vị đã sáp nhập về đây: {0}.", Argument(0)],
+            "FromRecords" => T["Tỷ lệ tính từ bản ghi của mọi đơn vị, không cộng từ báo cáo."],
+            _ => string.Join(' ', note.Arguments.Prepend(note.Code)),
+        };
+    }
+
+    /// <summary>A row's own notes, short.</summary>
+    public static string RowNote(string code, IStringLocalizer T) => code switch
+    {
+        "PovertyStandard" => T["chuẩn nghèo đã đổi"],
+        "FromRecords" => T["tính từ bản ghi"],
+        "NoTarget" => T["chưa giao kế hoạch"],
+        _ => "",
+    };
+
+    public static string UnitOf(ReportRow row) => row is { Kind: FigureKind.Money } ? "đồng" : row?.UnitOfCount ?? "";
+}

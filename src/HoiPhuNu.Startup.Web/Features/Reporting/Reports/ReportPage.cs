@@ -1,0 +1,81 @@
+using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
+
+/// <summary>A report with what may be done with it, and what stands in the way.</summary>
+public sealed class ReportPage
+{
+    public required ReportPaper Paper { get; init; }
+
+    public required IReadOnlyDictionary<Guid, long?> PlansNow { get; init; }
+
+    public required Guid ViewerId { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public string Heading { get; init; } = "";
+
+    public ReportStepForm Step { get; init; } = new();
+
+    public ReportStatus Status => Paper.Report?.Status ?? ReportStatus.Draft;
+
+    public int Version => Paper.Report?.Version ?? 0;
+
+    public bool IsCorrected => Paper.Report is { Correction.Length: > 0 };
+
+    /// <summary>One of the versions was asked for by its number.</summary>
+    public bool IsOld { get; init; }
+
+    public bool IsOpen => Paper.Shown is null;
+
+    public VersionFacts? Last => Paper.Versions.Count > 0 ? Paper.Versions[^1] : null;
+
+    public bool IsTop => Paper.Unit.Id == Paper.Call.UnitId;
+
+    public bool MaySend => !IsTop && Status is ReportStatus.Draft or ReportStatus.Returned && !IsTop;
+
+    public bool MayDecide => Paper.MayDecide && Status == ReportStatus.Sent;
+
+    public bool MayCorrect => Status == ReportStatus.Accepted || (Status == ReportStatus.Draft && !IsOpen);
+
+    public bool IsSigned => !IsOpen && Last is { IsSigned: true };
+
+    /// <summary>Why the button for sending is off.</summary>
+    public Refusal? WhyCannotSend => Paper.Call.ClosedAt is not null && Status == ReportStatus.Draft && !IsCorrected && Paper.Report?.SentAt is null ? ReportingRefusals.CallClosed : null;
+
+    public Refusal? WhyCannotAccept => Paper.Report?.SentById == ViewerId ? ReportingRefusals.SenderCannotAccept : null;
+
+    public Refusal? WhyCannotSign =>
+        Paper.Report is not { } report ? null
+        : report.PreparedById == ViewerId || (report.SentById == ViewerId && report.Status is ReportStatus.Sent or ReportStatus.Accepted) ? ReportingRefusals.PreparerCannotSign
+        : null;
+
+    public FigureTablePage Figures => new(Paper.Table, Paper.Unit.Id, null, PlansNow) { Heading = Heading, Address = $"{Paper.Address}?{(Paper.FromRecords ? "theo=ban-ghi&" : "")}" };
+
+    /// <summary>What to look at before it is sent or signed.</summary>
+    public IReadOnlyList<ReportCheck> Checks(IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(T);
+        var rows = Paper.Table.Rows;
+        var (blank, planless) = (rows.Where(r => r.Result is null).ToList(), rows.Count(r => r.Plan is null && r.Result is not null));
+        var missing = Paper.Table.Lines.Where(l => l.UnitId != Paper.Unit.Id && l.Status is null or ReportStatus.Draft or ReportStatus.Returned && l.UnitId != Paper.Unit.Id).ToList();
+        var words = new[] { Paper.Words.Situation, Paper.Words.Assessment, Paper.Words.NextTasks }.Count(w => w.Length == 0);
+        return
+        [
+            blank.Count == 0 ? new(true, T["Mọi chỉ tiêu đều có số"]) : new(false, T["{0} chỉ tiêu để trống", blank.Count], Names(blank.Select(r => r.Name))),
+            .. !Paper.HasBelow || Paper.FromRecords ? Array.Empty<ReportCheck>()
+                : [missing.Count == 0 ? new(true, T["Mọi đơn vị trực thuộc đã gửi"]) : new(false, T["{0} đơn vị trực thuộc chưa gửi", missing.Count], Names(missing.Select(l => l.Name)))],
+            planless == 0 ? new(true, T["Chỉ tiêu có số đều đã giao kế hoạch"]) : new(false, T["{0} chỉ tiêu có kết quả mà chưa giao kế hoạch", planless]),
+            Today > Paper.Call.To ? new(true, T["Kỳ báo cáo đã hết ngày {0}", Moments.Date(Paper.Call.To)]) : new(false, T["Kỳ báo cáo còn đến hết ngày {0}; số còn thay đổi", Moments.Date(Paper.Call.To)]),
+            words == 0 ? new(true, T["Phần lời đã viết"]) : new(false, T["Phần lời còn {0} mục trống", words]),
+        ];
+    }
+
+    private static string Names(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return string.Join(", ", all.Take(6)) + (all.Count > 6 ? " …" : "");
+    }
+}

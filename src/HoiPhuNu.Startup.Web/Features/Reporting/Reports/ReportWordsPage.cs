@@ -1,0 +1,3 @@
+namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
+
+public sealed record ReportWordsPage(ReportPaper Paper, ReportWordsForm Form);
