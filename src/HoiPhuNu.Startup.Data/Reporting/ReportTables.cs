@@ -28,12 +28,18 @@ public static class ReportTables
     /// <param name="programmeId">Whose targets; null: the Union's yearly work.</param>
     /// <param name="lines">Which lines below the total.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public static async Task<ReportTable> LoadAsync(AppDbContext db, Guid unitId, ReportFormRules form, ReportPeriod period, Guid? programmeId, LineDetail lines, CancellationToken cancel)
+    /// <param name="directOnly">Only what the unit did itself, which the units right below it do not report.</param>
+    public static async Task<ReportTable> LoadAsync(AppDbContext db, Guid unitId, ReportFormRules form, ReportPeriod period, Guid? programmeId, LineDetail lines, CancellationToken cancel, bool directOnly = false)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(period);
         var scope = await ReportScopes.LoadAsync(db, unitId, period.To, lines, cancel);
+        if (directOnly)
+        {
+            scope.KeepDirect(LineDetail.NextLevel);
+        }
+
         var same = period.SamePeriodBefore;
         var table = await new FigureReading(db, scope, form.Lines, (new(period.From, period.To), new(period.CumulativeFrom, period.To), new(same.From, same.To))).RunAsync(false, null, cancel);
         var plans = await PlansAsync(db, unitId, form.Lines, scope, period, programmeId, lines, cancel);

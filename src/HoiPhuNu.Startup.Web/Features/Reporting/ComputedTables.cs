@@ -1,22 +1,27 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.Reporting;
-using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting;
 
 /// <summary>Tables as the records give them now.</summary>
 public sealed class ComputedTables(AppDbContext db)
 {
+    private readonly Dictionary<Guid, ReportFormRules> _forms = [];
+
+    /// <param name="formId">Must exist.</param>
+    /// <param name="unitId">Whose table; that she may see it is decided before.</param>
+    /// <param name="period">Any days.</param>
+    /// <param name="lines">Which lines below the total.</param>
+    /// <param name="ownOnly">Only what the unit did itself.</param>
+    /// <param name="cancel">Stops it.</param>
     public async Task<ReportTable> OfAsync(Guid formId, Guid unitId, ReportPeriod period, LineDetail lines, bool ownOnly, CancellationToken cancel)
     {
-        var form = await db.ReportForms.AsNoTracking().Include(f => f.Lines).SingleAsync(f => f.Id == formId, cancel);
-        var ids = form.Lines.Select(l => l.IndicatorId).ToList();
-        var indicators = await db.Indicators.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancel);
-        var unit = await db.Units.AsNoTracking().SingleAsync(u => u.Id == unitId, cancel);
-        return new ReportTable(unit.Name, form.Name, period, [.. form.Lines.OrderBy(l => l.Position).Select(l => new ReportRow
+        if (!_forms.TryGetValue(formId, out var form))
         {
-            IndicatorId = l.IndicatorId, Code = indicators[l.IndicatorId].Code, Number = l.Number, Heading = l.Heading, Name = indicators[l.IndicatorId].Name,
-            UnitOfCount = indicators[l.IndicatorId].UnitOfCount, Subject = indicators[l.IndicatorId].Subject, Kind = indicators[l.IndicatorId].Rule.FigureKind, IsStock = indicators[l.IndicatorId].Rule.IsStock,
-        })], [], []);
+            _forms[formId] = form = (await ReportTables.FormAsync(db, formId, cancel))!;
+        }
+
+        return await ReportTables.LoadAsync(db, unitId, form, period, form.ProgrammeId, lines, cancel, ownOnly);
     }
 }

@@ -74,6 +74,7 @@ public static class ReportWording
         {
             "Missing" => T["{0} trong {1} đơn vị trực thuộc chưa gửi hoặc đang bị trả lại; số của các đơn vị ấy để trống, không tính là 0.", Argument(0), Argument(1)],
             "PovertyStandard" => T["Chuẩn nghèo đổi từ 01/01/2027: số hộ nghèo, cận nghèo của hai chuẩn không so với nhau, nên cột cùng kỳ để trống."],
+            "PovertyStandardMixed" => T["Kỳ này nằm trong hai chuẩn nghèo (năm {0} và năm {1}): số hộ nghèo, cận nghèo cộng hai cách đếm khác nhau.", Argument(0), Argument(1)],
             "MergedUnits" => T["Tính cả số liệu của đơn vị đã sáp nhập về đây: {0}.", Argument(0)],
             "FromRecords" => T["Tỷ lệ tính từ bản ghi của mọi đơn vị, không cộng từ báo cáo."],
             _ => string.Join(' ', note.Arguments.Prepend(note.Code)),
@@ -84,6 +85,7 @@ public static class ReportWording
     public static string RowNote(string code, IStringLocalizer T) => code switch
     {
         "PovertyStandard" => T["chuẩn nghèo đã đổi"],
+        "PovertyStandardMixed" => T["hai chuẩn nghèo"],
         "FromRecords" => T["tính từ bản ghi"],
         "NoTarget" => T["chưa giao kế hoạch"],
         _ => "",

@@ -42,17 +42,17 @@ public sealed class CallsController(AppDbContext db, IStringLocalizer<ReportingT
         return await FormAsync(viewer, form, cancel);
     }
 
-    [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Viewer viewer, Guid id, CallFilter filter, CancellationToken cancel)
+    [HttpGet("{callId:guid}")]
+    public async Task<IActionResult> Show(Viewer viewer, Guid callId, CallFilter filter, CancellationToken cancel)
     {
         ModelState.Clear();
-        return await CallPage.LoadAsync(db, viewer, id, filter, VietnamTime.Today(At), cancel) is { } page ? View(page) : NotFound();
+        return await CallPage.LoadAsync(db, viewer, callId, filter, VietnamTime.Today(At), cancel) is { } page ? View(page) : NotFound();
     }
 
-    [HttpPost("{id:guid}/nhac"), Authorize(Policies.FiguresLead)]
-    public async Task<IActionResult> Remind(Viewer viewer, Guid id, CancellationToken cancel)
+    [HttpPost("{callId:guid}/nhac"), Authorize(Policies.FiguresLead)]
+    public async Task<IActionResult> Remind(Viewer viewer, Guid callId, CancellationToken cancel)
     {
-        if (await db.ReportCalls.LedBy(db, viewer).SingleOrDefaultAsync(c => c.Id == id, cancel) is not { } call)
+        if (await db.ReportCalls.LedBy(db, viewer).SingleOrDefaultAsync(c => c.Id == callId, cancel) is not { } call)
         {
             return NotFound();
         }
@@ -60,13 +60,13 @@ public sealed class CallsController(AppDbContext db, IStringLocalizer<ReportingT
         db.Happened(new ReportsReminded(call.Id, viewer.PersonId, At, call.UnitId));
         await db.SaveChangesAsync(cancel);
         this.Alert(AlertKind.Ok, T["Đã nhắc các đơn vị chưa gửi"]);
-        return Redirect($"/bao-cao/ky/{id}");
+        return Redirect($"/bao-cao/ky/{callId}");
     }
 
-    [HttpPost("{id:guid}/khep"), Authorize(Policies.FiguresLead)]
-    public async Task<IActionResult> Close(Viewer viewer, Guid id, CancellationToken cancel)
+    [HttpPost("{callId:guid}/khep"), Authorize(Policies.FiguresLead)]
+    public async Task<IActionResult> Close(Viewer viewer, Guid callId, CancellationToken cancel)
     {
-        if (await db.ReportCalls.LedBy(db, viewer).SingleOrDefaultAsync(c => c.Id == id, cancel) is not { } call)
+        if (await db.ReportCalls.LedBy(db, viewer).SingleOrDefaultAsync(c => c.Id == callId, cancel) is not { } call)
         {
             return NotFound();
         }
@@ -74,7 +74,7 @@ public sealed class CallsController(AppDbContext db, IStringLocalizer<ReportingT
         var refusal = call.Close(viewer.PersonId, At);
         await db.SaveChangesAsync(cancel);
         this.Alert(refusal is null ? AlertKind.Ok : AlertKind.Fix, refusal is null ? T["Đã khép kỳ báo cáo"] : this.Say(refusal));
-        return Redirect($"/bao-cao/ky/{id}");
+        return Redirect($"/bao-cao/ky/{callId}");
     }
 
     private async Task<Guid?> MadeAsync(Viewer viewer, CallForm form, ReportPeriod period, CancellationToken cancel)
