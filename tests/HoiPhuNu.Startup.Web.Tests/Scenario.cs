@@ -234,7 +234,7 @@ public sealed class Scenario
         {
             FiguresLead = AddPerson(db, Host.Id);
             db.UnitAppointments.Add(UnitAppointment.Create(FiguresLead.Id, Host.Id, UnitRole.FiguresLead, null, made));
-            Figures = FiguresStaging.Build(db, this, _now);
+            Figures = FiguresStaging.Build(db, this, $"{_number}", _now);
         }
 
         BuildContest(db, made);

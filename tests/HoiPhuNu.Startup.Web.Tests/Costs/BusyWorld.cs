@@ -11,6 +11,7 @@ using HoiPhuNu.Startup.Domain.Judging;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Domain.Reporting;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,6 +80,7 @@ public class BusyWorld(int many) : App
             AddProjects(db);
             AddCheckIns(db);
             AddRecords(db);
+            AddReports(db);
             db.PasswordLinks.Add(PasswordLink.Create(await db.Users.Where(u => u.PersonId == ManyHats.Id).Select(u => u.Id).SingleAsync(), OneTimeSecret.HashOf(PasswordSecret), null, Now, TimeSpan.FromHours(1)));
             await db.SaveChangesAsync();
         });
@@ -118,6 +120,20 @@ public class BusyWorld(int many) : App
 
         var staged = db.ActivityRecords.Include(r => r.Attendees).Single(r => r.Id == Open.Figures!.Record.Id);
         staged.CallRoll([.. Enumerable.Range(0, many).Select(i => new AttendeeLine($"Người Dự {i}", 1980, "", true, null, 1))], Open.Officer.Id, Now);
+    }
+
+    /// <summary>Calls of the host unit; every commune has sent in the staged one.</summary>
+    private void AddReports(AppDbContext db)
+    {
+        var staged = Open.Figures!;
+        var call = db.ReportCalls.Single(c => c.Id == staged.Call.Id);
+        for (var i = 0; i < many; i++)
+        {
+            db.ReportCalls.Add(ReportCall.Make(Open.Host.Id, staged.Form.Id, $"Kỳ đông đúc {i}", call.Period, VietnamTime.Today(Now).AddDays(i), Open.FiguresLead!.Id, Now).Call!);
+            var report = Report.Begin(call, db.Units.Local.Single(u => u.Code == $"dong-{i}").Id, Open.Officer.Id, Now);
+            report.Send(staged.Report.Versions[0].Table, Open.Officer.Id, Now);
+            db.Reports.Add(report);
+        }
     }
 
     /// <summary>Each support of the staged project has one payment that waits.</summary>

@@ -224,6 +224,18 @@ public static class CountedPages
         Hers("/so-lieu/{id}/bo", w => w.Open.Officer, w => $"/so-lieu/{w.Open.Figures!.Record.Id}/bo"),
         Hers("/so-lieu/{id}/diem-danh", w => w.Open.Officer, w => $"/so-lieu/{w.Open.Figures!.Record.Id}/diem-danh"),
 
+        // Targets and reports.
+        Hers("/bao-cao", w => w.Open.FiguresLead!).Lists("article"),
+        Hers("/bao-cao/so-lieu", w => w.Open.FiguresLead!, w => $"/bao-cao/so-lieu?mau={w.Open.Figures!.Form.Id}").ShowsAll("tbody tr, option", "every unit right below has its line; one province has at most 170 communes"),
+        Hers("/bao-cao/so/{indicatorId}/{unitId}", w => w.Open.FiguresLead!, w => $"/bao-cao/so/{w.Open.Figures!.Indicator.Id}/{w.Open.Host.Id}").Lists("tbody tr"),
+        Hers("/bao-cao/ky/moi", w => w.Open.FiguresLead!),
+        Hers("/bao-cao/ky/{callId}", w => w.Open.FiguresLead!, w => $"/bao-cao/ky/{w.Open.Figures!.Call.Id}").Lists("tbody tr"),
+        Hers("/bao-cao/ky/{callId}/{unitId}", w => w.Open.FiguresLead!, w => $"/bao-cao/ky/{w.Open.Figures!.Call.Id}/{w.Open.Host.Id}").ShowsAll("tbody tr", "every unit right below has its line; one province has at most 170 communes"),
+        OfHerReport("/ban/{number}", "/ban/1"),
+        OfHerReport("/so-sanh", "/so-sanh?truoc=1"),
+        OfHerReport("/loi", "/loi"),
+        Hers("/bao-cao/ke-hoach", w => w.Open.FiguresLead!).ShowsAll("tbody tr", "parts are added up against the whole"),
+
         // Administration and news.
         Admin("/quan-tri"),
         Admin("/quan-tri/don-vi").Lists("tbody tr"),
@@ -251,6 +263,9 @@ public static class CountedPages
 
     private static CountedPage OfProject(string path) =>
         new("/theo-doi/{id}" + path, w => w.Open.Manager!, w => $"/theo-doi/{w.Open.FollowUp!.Project.Id}{path}");
+
+    private static CountedPage OfHerReport(string template, string path) =>
+        new("/bao-cao/ky/{callId}/{unitId}" + template, w => w.Open.FiguresLead!, w => $"/bao-cao/ky/{w.Open.Figures!.Call.Id}/{w.Open.Communes[0].Id}{path}");
 
     private static CountedPage OfCohort(string path) =>
         new("/dieu-phoi/dot/{id}" + path, w => w.Open.Organizer, w => $"/dieu-phoi/dot/{w.Open.Mentoring!.Cohort.Id}{path}");

@@ -9,5 +9,6 @@ public static class ReportingRegistration
         builder.Services.AddScoped<ComputedTables>();
         builder.Services.AddScoped<Reports.ReportPages>();
         builder.Services.AddScoped<Reports.TakeReportStep>();
+        builder.Services.AddScoped<Targets.SaveTargets>();
     }
 }

@@ -1,0 +1,48 @@
+using System.Globalization;
+using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace HoiPhuNu.Startup.Web.Features.Reporting.Targets;
+
+/// <summary>Numbers of the grid: written without points between thousands, so that what stands there reads back as it is; what could mean two numbers is asked.</summary>
+public static class TargetNumber
+{
+    public static string Write(long? value, FigureKind kind)
+    {
+        if (value is not { } v)
+        {
+            return "";
+        }
+
+        var parts = Parts(kind);
+        var tail = v % parts == 0 ? "" : "," + (v % parts).ToString(parts == 100 ? "00" : "000", CultureInfo.InvariantCulture).TrimEnd('0');
+        return (v / parts).ToString(CultureInfo.InvariantCulture) + tail;
+    }
+
+    /// <returns>The value; or what is wrong with it.</returns>
+    public static (long? Value, string Fault) Read(string typed, FigureKind kind, DecimalMark mark, IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(T);
+        var text = kind == FigureKind.Percent ? typed.TrimEnd('%').Trim() : typed;
+        var number = TypedNumber.Read(text, mark);
+        if (number.IsUnclear)
+        {
+            return (null, T["“{0}” có thể là hai số khác nhau. Chọn cách viết số ở trên bảng, hoặc ghi {1}.", typed, string.Concat(text.Where(char.IsAsciiDigit))]);
+        }
+
+        if (number.Value is not { } value)
+        {
+            return (null, T["“{0}” chưa phải là số. Ghi số, hoặc để trống nếu chưa giao.", typed]);
+        }
+
+        var scaled = value * Parts(kind);
+        return value < 0 ? (null, T["“{0}” nhỏ hơn 0. Ghi số từ 0 trở lên.", typed])
+            : scaled != decimal.Truncate(scaled) ? (null, kind is FigureKind.Whole or FigureKind.Money ? T["“{0}” có phần lẻ. Chỉ tiêu này đếm bằng số nguyên.", typed] : T["“{0}” có quá nhiều số lẻ.", typed])
+            : scaled > Money.Max ? (null, T["“{0}” quá lớn. Xem lại số chữ số.", typed])
+            : ((long)scaled, "");
+    }
+
+    private static int Parts(FigureKind kind) => kind switch { FigureKind.Percent => 100, FigureKind.Quantity => 1000, _ => 1 };
+}
