@@ -45,10 +45,10 @@ public sealed class BehindPage
     {
         IndicatorSource.Records or IndicatorSource.Entered => (await db.ActivityRecords.AsNoTracking().Include(r => r.Unit).Where(r => ids.Contains(r.Id)).ToListAsync(cancel))
             .ConvertAll(r => new Row(r.Id, r.On, r.Title, r.Unit.Name, r.Numbers, $"/so-lieu/{r.Id}")),
-        IndicatorSource.Entries or IndicatorSource.Awards => await db.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Row(e.Id, null, e.Title, e.Code, null, "")).ToListAsync(cancel),
+        IndicatorSource.Entries or IndicatorSource.Awards => await db.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Row(e.Id, null, e.Title, e.Code ?? "", null, "")).ToListAsync(cancel),
         IndicatorSource.SupportedProjects or IndicatorSource.EffectiveProjects or IndicatorSource.SupportPaid =>
             await db.SupportedProjects.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new Row(p.Id, null, p.Title, p.Unit.Name, null, "")).ToListAsync(cancel),
-        IndicatorSource.MentoringSessions => await db.MentoringSessions.AsNoTracking().Where(s => ids.Contains(s.Id)).Select(s => new Row(s.Id, s.On, "", "", null, "")).ToListAsync(cancel),
+        IndicatorSource.MentoringSessions => await db.MentoringSessions.AsNoTracking().Where(s => ids.Contains(s.Id)).Select(s => new Row(s.Id, s.Date, "", "", null, "")).ToListAsync(cancel),
         _ => ids.ConvertAll(id => new Row(id, null, "", "", null, "")),
     };
 

@@ -38,7 +38,8 @@ public static class PastedTargets
             }
         }
 
-        page.Columns = [.. columns.OfType<TargetColumn>().Distinct().Take(page.MostShown)] is { Count: > 0 } shown ? shown : page.Columns;
+        var read = columns.OfType<TargetColumn>().Distinct().Take(page.MostShown).ToList();
+        page.Columns = read.Count > 0 ? read : page.Columns;
         (page.PasteFaults, page.IsPasted) = (faults, true);
 
         void Put(TargetsPage into, TargetUnit unit, TargetColumn column, string typed, DecimalMark how, string place)
