@@ -4111,6 +4111,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<Guid>("CallId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Correction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122112322_ProgrammeFigures")]
+    [Migration("20261122113712_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -4057,6 +4057,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CallId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Correction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DecidedAt")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122112414_ProgrammeFigures")]
+    [Migration("20261122113745_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -4113,6 +4113,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<Guid>("CallId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Correction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
