@@ -26,6 +26,9 @@ public sealed record UnitAdded(Guid UnitId, Guid? ById, DateTime At, string Code
 
 public sealed record UnitRenamed(Guid UnitId, Guid? ById, DateTime At, string Code) : DomainEvent(UnitId, ById, At);
 
+/// <summary>A place or a body of its own; its other names.</summary>
+public sealed record UnitDescribed(Guid UnitId, Guid? ById, DateTime At, string Code, bool IsTerritorial, int Aliases) : DomainEvent(UnitId, ById, At);
+
 public sealed record UnitEnded(Guid UnitId, Guid? ById, DateTime At, string Code, DateOnly LastDay, Guid? MergedIntoId) : DomainEvent(UnitId, ById, At);
 
 /// <summary>The state's list of units was read in; names of units are no personal data, but there are thousands: figures only.</summary>

@@ -10,6 +10,7 @@ public static partial class PermissionRows
         PermissionRow.Get("/quan-tri/don-vi/{unitId}/them").For(Who.Administrator).OthersForbidden(),
         PermissionRow.Post("/quan-tri/don-vi/{unitId}/them").For(Who.Administrator).OthersForbidden(),
         PermissionRow.Post("/quan-tri/don-vi/{unitId}/ten").For(Who.Administrator).OthersForbidden(),
+        PermissionRow.Post("/quan-tri/don-vi/{unitId}/ten-khac").For(Who.Administrator).OthersForbidden(),
         PermissionRow.Post("/quan-tri/don-vi/{unitId}/ket-thuc").For(Who.Administrator).OthersForbidden(),
         PermissionRow.Get("/quan-tri/to-chuc-vien").For(Who.Administrator).OthersForbidden(),
         PermissionRow.Get("/quan-tri/to-chuc-vien/moi").For(Who.Administrator).OthersForbidden(),

@@ -65,6 +65,7 @@ public sealed class AuditText
         AdministratorMade => T["Lập quản trị viên"],
         UnitAdded e => T["Thêm đơn vị {0}", e.Code],
         UnitRenamed e => T["Đổi tên đơn vị {0}", e.Code],
+        UnitDescribed e => T["Sửa loại và tên gọi khác của đơn vị {0}", e.Code],
         UnitEnded e => T["Đơn vị {0} thôi hoạt động", e.Code],
         UnitsImported e => T["Nhập danh sách đơn vị: thêm {0}, đổi tên {1}, chuyển {2}, mở lại {3}, thôi hoạt động {4}", e.Added, e.Renamed, e.Moved, e.Reopened, e.Ended],
         _ => (string?)null,

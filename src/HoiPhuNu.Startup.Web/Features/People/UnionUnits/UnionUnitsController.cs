@@ -72,6 +72,28 @@ public sealed class UnionUnitsController(AppDbContext db, TimeProvider time, ISt
         return Redirect($"/quan-tri/don-vi/{unitId}");
     }
 
+    [HttpPost("/quan-tri/don-vi/{unitId:guid}/ten-khac")]
+    public async Task<IActionResult> Describe(Guid unitId, [Bind(Prefix = "Names")] UnitNamesForm form, Viewer viewer, CancellationToken cancel)
+    {
+        if (await db.Units.ManagedBy(viewer).SingleOrDefaultAsync(u => u.Id == unitId, cancel) is not { } unit)
+        {
+            return NotFound();
+        }
+
+        CheckNames(form.Names());
+        if (!ModelState.IsValid)
+        {
+            return await Show(unitId, viewer, cancel);
+        }
+
+        db.Entry(unit).Property(u => u.Version).OriginalValue = form.Version;
+        unit.Describe(!form.IsBody, form.Names());
+        db.Happened(new UnitDescribed(unit.Id, viewer.PersonId, time.GetUtcNow().UtcDateTime, unit.Code, unit.IsTerritorial, unit.Aliases.Count));
+        await db.SaveChangesAsync(cancel);
+        this.Alert(AlertKind.Ok, T["Đã lưu tên gọi khác"]);
+        return Redirect($"/quan-tri/don-vi/{unitId}");
+    }
+
     [HttpPost("/quan-tri/don-vi/{unitId:guid}/ket-thuc")]
     public async Task<IActionResult> End(Guid unitId, [Bind(Prefix = "End")] UnitEndForm form, Viewer viewer, [FromServices] EndUnit end, CancellationToken cancel)
     {
@@ -93,6 +115,18 @@ public sealed class UnionUnitsController(AppDbContext db, TimeProvider time, ISt
 
         this.Alert(AlertKind.Ok, T["Đã ghi ngày hết hiệu lực"]);
         return Redirect($"/quan-tri/don-vi/{unitId}");
+    }
+
+    private void CheckNames(IReadOnlyList<string> names)
+    {
+        if (names.Count > UnionUnit.MaxAliases)
+        {
+            ModelState.AddModelError("Names.Aliases", T["Ghi nhiều nhất {0} tên.", UnionUnit.MaxAliases]);
+        }
+        else if (names.Any(n => n.Length > UnionUnit.NameLength))
+        {
+            ModelState.AddModelError("Names.Aliases", T["Mỗi tên nhiều nhất {0} ký tự, mỗi tên một dòng.", UnionUnit.NameLength]);
+        }
     }
 
     private async Task<IActionResult> NewPageAsync(UnitForm form, Viewer viewer, CancellationToken cancel) =>
