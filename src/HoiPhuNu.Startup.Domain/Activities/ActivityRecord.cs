@@ -184,9 +184,22 @@ public sealed class ActivityRecord : AggregateRoot
         }
 
         // Whoever stands in it unchanged stays the same row.
-        var listed = lines.Select(l => new Attendee(Id, VietnameseText.Clean(l.Name), l.BirthYear, VietnameseText.Clean(l.Place), l.IsWoman, l.PersonId, Math.Max(1, l.Sessions))).ToList();
-        _attendees.RemoveAll(a => !listed.Any(a.IsSame));
-        _attendees.AddRange(listed.Where(l => !_attendees.Any(l.IsSame)).ToList());
+        var listed = lines.Select((l, i) => new Attendee(Id, i + 1, VietnameseText.Clean(l.Name), l.BirthYear, VietnameseText.Clean(l.Place), l.IsWoman, l.PersonId, Math.Max(1, l.Sessions))).ToList();
+        var said = listed.ToDictionary(l => l.Key);
+        _attendees.RemoveAll(a => !said.TryGetValue(a.Key, out var line) || !a.IsSame(line));
+        var kept = _attendees.ToDictionary(a => a.Key);
+        foreach (var line in listed)
+        {
+            if (kept.TryGetValue(line.Key, out var already))
+            {
+                already.StandAt(line.Number);
+            }
+            else
+            {
+                _attendees.Add(line);
+            }
+        }
+
         (HasRollCall, People, Women, Turns) = (true, _attendees.Count, _attendees.Count(a => a.IsWoman), _attendees.Sum(a => a.Sessions));
         Raise(new RollCallTaken(Id, byId, now, UnitId, People!.Value, Turns!.Value));
         return null;

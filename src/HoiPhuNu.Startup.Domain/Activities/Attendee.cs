@@ -16,10 +16,13 @@ public sealed class Attendee : Entity, IPart
     {
     }
 
-    internal Attendee(Guid recordId, string name, int? birthYear, string place, bool isWoman, Guid? personId, int sessions) =>
-        (RecordId, Name, BirthYear, Place, IsWoman, PersonId, Sessions, Key) = (recordId, name, birthYear, place, isWoman, personId, sessions, KeyOf(name, birthYear, place, personId));
+    internal Attendee(Guid recordId, int number, string name, int? birthYear, string place, bool isWoman, Guid? personId, int sessions) =>
+        (RecordId, Number, Name, BirthYear, Place, IsWoman, PersonId, Sessions, Key) = (recordId, number, name, birthYear, place, isWoman, personId, sessions, KeyOf(name, birthYear, place, personId));
 
     public Guid RecordId { get; private set; }
+
+    /// <summary>Her line on the sheet.</summary>
+    public int Number { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -40,6 +43,8 @@ public sealed class Attendee : Entity, IPart
     public string Key { get; private set; } = "";
 
     public Guid RootId => RecordId;
+
+    internal void StandAt(int number) => Number = number;
 
     public bool IsSame(Attendee other) =>
         (Key, Name, BirthYear, Place, IsWoman, Sessions) == (other.Key, other.Name, other.BirthYear, other.Place, other.IsWoman, other.Sessions);

@@ -183,10 +183,13 @@ public static class RecordWords
         _ => ActivitiesText.Field(field, T),
     };
 
+    /// <summary>What a number is called beside it: what was counted by the kind, the rest as everywhere.</summary>
+    public static string Told(RecordKind kind, RecordField field, IStringLocalizer T) => field == RecordField.Count ? Field(kind, field, T) : ActivitiesText.Field(field, T);
+
     /// <summary>"1 lớp · 32 người dự · phụ nữ 30": what is known, in the order of the form.</summary>
     public static string Numbers(RecordKind kind, RecordNumbers numbers, IStringLocalizer T)
     {
-        var told = RecordShape.Of(kind).Fields.Where(f => NumberRules.Value(numbers, f) is not null).Select(f => $"{Field(kind, f, T)}: {Value(numbers, f)}");
+        var told = RecordShape.Of(kind).Fields.Where(f => NumberRules.Value(numbers, f) is not null).Select(f => $"{Told(kind, f, T)}: {Value(numbers, f)}");
         return string.Join(" · ", told);
     }
 

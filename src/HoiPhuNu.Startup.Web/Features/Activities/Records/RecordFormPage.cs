@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Domain.Activities;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace HoiPhuNu.Startup.Web.Features.Activities.Records;
 
@@ -40,6 +41,16 @@ public sealed record RecordFormPage(
     public IEnumerable<RecordField> Parts => Fields.Where(f => Groups.Contains(f));
 
     public IEnumerable<RecordField> Rare => Fields.Where(IsRare);
+
+    private static readonly string[] Folded = ["State", "Until", "Place", "Partner", "Note"];
+
+    /// <summary>Something of it is filled or wrong: then it stands unfolded.</summary>
+    public bool OpensParts(ModelStateDictionary state) => Parts.Any(f => Wrong(state, f.ToString()) || typeof(RecordForm).GetProperty(f.ToString())!.GetValue(Form) is not null);
+
+    public bool OpensMore(ModelStateDictionary state) => Form.State != RecordState.Reached || Form.Until is not null || Form.Place.Length + Form.Partner.Length + Form.Note.Length > 0
+        || Form.Amount is not null || Wrong(state, "On") || Folded.Concat(Rare.Select(f => f.ToString())).Any(f => Wrong(state, f));
+
+    private static bool Wrong(ModelStateDictionary state, string field) => state.TryGetValue("Form." + field, out var entry) && entry.Errors.Count > 0;
 
     /// <summary>One class is one class: its number and its cost are asked last.</summary>
     private bool IsRare(RecordField field) => (Kind is RecordKind.TrainingClass or RecordKind.Event && field is RecordField.Count or RecordField.Amount)

@@ -41,7 +41,7 @@ public sealed class RecordPage
         var named = await db.ActivityRecords.NamedTo(viewer).AnyAsync(r => r.Id == id, cancel);
         var people = await db.People.AsNoTracking().Where(p => p.Id == record.CreatedById || p.Id == record.PersonId).Select(p => new { p.Id, p.FullName }).ToListAsync(cancel);
         var attendees = named && record.HasRollCall
-            ? await db.ActivityRecords.NamedTo(viewer).Where(r => r.Id == id).SelectMany(r => r.Attendees).OrderBy(a => a.Id).Take(MostNames)
+            ? await db.ActivityRecords.NamedTo(viewer).Where(r => r.Id == id).SelectMany(r => r.Attendees).OrderBy(a => a.Number).Take(MostNames)
                 .Select(a => new AttendeeLine(a.Name, a.BirthYear, a.Place, a.IsWoman, a.PersonId, a.Sessions)).ToListAsync(cancel)
             : [];
         var files = await db.StoredFiles.AsNoTracking().Of(id).ToListAsync(cancel);

@@ -126,7 +126,7 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
 
     private static RollCallForm FormOf(ActivityRecord record)
     {
-        var listed = record.Attendees.OrderBy(a => a.Id).ToList();
+        var listed = record.Attendees.OrderBy(a => a.Number).ToList();
         var usual = listed.Count == 0 ? 1 : listed.GroupBy(a => a.Sessions).OrderByDescending(g => g.Count()).First().Key;
         return new RollCallForm
         {
