@@ -40,6 +40,6 @@ public sealed class RecordForms(AppDbContext db, IFigureTopics figures, IStringL
         var lately = today.AddYears(-2);
         var all = await db.Programmes.AsNoTracking().Where(p => chosen.Contains(p.Id) || p.To == null || p.To >= lately)
             .OrderBy(p => p.To != null && p.To < today).ThenBy(p => p.Code).Select(p => new { p.Id, p.Name, p.To }).ToListAsync(cancel);
-        return [.. all.Select(p => new FieldOption(p.Id.ToString(), p.Name, p.To < today ? T["Đã hết ngày {0}", VietnamTime.FormatDate(p.To.Value)] : null))];
+        return [.. all.Select(p => new FieldOption(p.Id.ToString(), p.Name, p.To < today ? T["Đã hết ngày {0}", VietnamTime.FormatDate(p.To.Value)].Value : null))];
     }
 }
