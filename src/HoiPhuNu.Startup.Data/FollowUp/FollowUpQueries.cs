@@ -29,6 +29,9 @@ public static class FollowUpQueries
         return projects.Where(p => p.PersonId != viewer.PersonId && paths.Any(path => EF.Functions.Like(p.Unit.Path, path + "%")));
     }
 
+    /// <summary>What a unit that ends leaves to the one that takes it over, whoever looks after it.</summary>
+    public static IQueryable<SupportedProject> OpenIn(this IQueryable<SupportedProject> projects, Guid unitId) => projects.Where(p => p.UnitId == unitId && p.ClosedAt == null);
+
     /// <summary>Staff of any of the three kinds: what lists and portfolios are made of.</summary>
     public static IQueryable<SupportedProject> FollowedBy(this IQueryable<SupportedProject> projects, AppDbContext db, Viewer viewer, DateOnly day)
     {

@@ -10,16 +10,16 @@ namespace HoiPhuNu.Startup.Data.FollowUp;
 public static class ProjectSources
 {
     /// <summary>
-    /// Valid entries of contests her units host; of other contests, once their results are published, those of women who live in her units.
+    /// Valid entries of contests whose results are published: of those her units host, and of others those of women who live in her units.
     /// Her own entry is none of them.
     /// </summary>
     public static IQueryable<Entry> EntriesForSupport(this AppDbContext db, Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         var paths = viewer.ManagerOf;
-        return db.Entries.Where(e => e.SubmittedVersion > 0 && e.Status == EntryStatus.Valid && e.PersonId != viewer.PersonId
+        return db.Entries.Where(e => e.SubmittedVersion > 0 && e.Status == EntryStatus.Valid && e.Contest.Status == ContestStatus.Published && e.PersonId != viewer.PersonId
             && (paths.Any(path => EF.Functions.Like(e.Contest.HostUnit.Path, path + "%"))
-                || (e.Contest.Status == ContestStatus.Published && db.Units.Any(u => u.Id == e.CommuneId && paths.Any(path => EF.Functions.Like(u.Path, path + "%"))))));
+                || db.Units.Any(u => u.Id == e.CommuneId && paths.Any(path => EF.Functions.Like(u.Path, path + "%")))));
     }
 
     public static IQueryable<Entry> WithoutProject(this IQueryable<Entry> entries, AppDbContext db) => entries.Where(e => !db.SupportedProjects.Any(p => p.EntryId == e.Id));

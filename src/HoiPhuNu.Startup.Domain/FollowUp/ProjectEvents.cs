@@ -11,6 +11,9 @@ public sealed record ProjectBegun(Guid ProjectId, Guid? ById, DateTime At, Proje
 
 public sealed record ProjectChanged(Guid ProjectId, Guid? ById, DateTime At) : ProjectEvent(ProjectId, ById, At);
 
+/// <summary>She moved, or her unit was taken over by another: that one looks after it now.</summary>
+public sealed record ProjectMoved(Guid ProjectId, Guid? ById, DateTime At, Guid FromUnitId, Guid ToUnitId) : ProjectEvent(ProjectId, ById, At);
+
 public sealed record LegalFormChanged(Guid ProjectId, Guid? ById, DateTime At, LegalForm Form, DateOnly Since) : ProjectEvent(ProjectId, ById, At);
 
 public sealed record ProjectClosed(Guid ProjectId, Guid? ById, DateTime At) : ProjectEvent(ProjectId, ById, At);

@@ -124,6 +124,27 @@ public sealed class SupportedProject : AggregateRoot
         return null;
     }
 
+    /// <summary>Another unit looks after it from now on: she moved, or the unit was taken over.</summary>
+    /// <param name="unitId">A commune or branch of today; the same one changes nothing.</param>
+    /// <param name="byId">Null: the clock.</param>
+    /// <param name="now">UTC.</param>
+    public Refusal? MoveTo(Guid unitId, Guid? byId, DateTime now)
+    {
+        if (unitId == UnitId)
+        {
+            return null;
+        }
+
+        if (WhyCannotWork() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Raise(new ProjectMoved(Id, byId, now, UnitId, unitId));
+        UnitId = unitId;
+        return null;
+    }
+
     /// <param name="form">The new one; growing back (an enterprise that becomes a household business again) is allowed.</param>
     /// <param name="since">Day of the registration.</param>
     /// <param name="today">Vietnam time.</param>

@@ -64,8 +64,9 @@ public sealed class Programme : AggregateRoot
             return refusal;
         }
 
+        var before = Settings;
         Take(details);
-        Raise(new ProgrammeChanged(Id, byId, now, Code));
+        Raise(new ProgrammeChanged(Id, byId, now, Code) { Before = before == Settings ? null : before, After = before == Settings ? null : Settings });
         return null;
     }
 

@@ -69,6 +69,20 @@ public sealed class SupportedProjectTests
     }
 
     [Fact]
+    public void It_goes_with_the_woman_or_her_unit_and_the_trail_tells_from_where_to_where()
+    {
+        var project = FollowedProjects.Project();
+        var (from, to) = (project.UnitId, Guid.CreateVersion7());
+        Assert.Null(project.MoveTo(from, FollowedProjects.Manager, Now));
+        Assert.Empty(((IRaiseEvents)project).Events.OfType<ProjectMoved>());
+        Assert.Null(project.MoveTo(to, FollowedProjects.Manager, Now));
+        Assert.Equal((from, to), Assert.Single(((IRaiseEvents)project).Events.OfType<ProjectMoved>()) is var moved ? (moved.FromUnitId, moved.ToUnitId) : default);
+        var closed = FollowedProjects.Project(closed: true);
+        Assert.Equal(ProjectRefusals.ProjectClosed(Today), closed.MoveTo(to, FollowedProjects.Manager, Now));
+        Assert.NotEqual(to, closed.UnitId);
+    }
+
+    [Fact]
     public void Closing_needs_a_reason_and_stops_everything_until_it_is_reopened()
     {
         var project = FollowedProjects.Project();

@@ -42,6 +42,17 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
+    public void The_trail_tells_how_ideas_were_followed_before_and_after()
+    {
+        var made = Programme.Create(Details, Admin, Now);
+        Assert.Null(made.Change(Details with { Name = "Khác" }, Admin, Now));
+        Assert.Null(made.Change(Details with { Settings = new() { EffectiveMonths = 7, GraceDays = 3 } }, Admin, Now));
+        var told = ((IRaiseEvents)made).Events.OfType<ProgrammeChanged>().ToList();
+        Assert.Equal((null, null), (told[0].Before, told[0].After));
+        Assert.Equal((12, 7, 14, 3), (told[1].Before!.EffectiveMonths, told[1].After!.EffectiveMonths, told[1].Before!.GraceDays, told[1].After!.GraceDays));
+    }
+
+    [Fact]
     public void A_schedule_rises_and_every_number_has_its_bounds()
     {
         var usual = new FollowUpSettings();

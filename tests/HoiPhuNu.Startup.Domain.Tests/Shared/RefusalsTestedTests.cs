@@ -6,7 +6,7 @@ namespace HoiPhuNu.Startup.Domain.Tests.Shared;
 public partial class RefusalsTestedTests
 {
     // A context is added here together with the tests of its rules.
-    private static readonly string[] Contexts = ["Accounts", "Activities", "Awards", "Content", "Contests", "Entries", "Files", "Judging", "Mentoring", "People", "Reporting"];
+    private static readonly string[] Contexts = ["Accounts", "Activities", "Awards", "Content", "Contests", "Entries", "Files", "FollowUp", "Judging", "Mentoring", "People", "Programmes", "Reporting"];
 
     [Fact]
     public void Every_refusal_the_domain_gives_is_named_in_a_test_of_the_domain()

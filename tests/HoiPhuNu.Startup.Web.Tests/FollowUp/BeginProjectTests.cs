@@ -88,7 +88,8 @@ public sealed class BeginProjectTests(App app) : IClassFixture<App>
         }
 
         using var hers = await app.SignedIn(closed.Manager!);
-        await hers.Page($"/theo-doi/moi/ho-so/{closed.Entries[1].Id}");
+        using var early = await hers.Get($"/theo-doi/moi/ho-so/{closed.Entries[1].Id}");
+        Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
     }
 
     [Fact]

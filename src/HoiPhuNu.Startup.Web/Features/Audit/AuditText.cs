@@ -39,7 +39,7 @@ public sealed class AuditText
         ActivityEvent e => Say(e, T),
         ReportingEvent e => Say(e, T),
         ProgrammeAdded e => T["Thêm chương trình {0}", e.Code],
-        ProgrammeChanged e => T["Sửa chương trình {0}", e.Code],
+        ProgrammeChanged e => string.Join("; ", Parts(e, T)),
         FileAdded { Kind: FileKind.Image } => T["Thêm một ảnh"],
         FileAdded => T["Thêm một tệp"],
         FileRemoved { Kind: FileKind.Image } => T["Bỏ một ảnh"],
@@ -149,6 +149,7 @@ public sealed class AuditText
     {
         ProjectBegun => T["Lập dự án được hỗ trợ"],
         ProjectChanged => T["Sửa thông tin dự án"],
+        ProjectMoved => T["Chuyển dự án sang đơn vị khác theo dõi"],
         LegalFormChanged e => T["Ghi dự án đổi loại hình từ ngày {0}", VietnamTime.FormatDate(e.Since)],
         ProjectClosed => T["Khép dự án"],
         ProjectReopened => T["Mở lại dự án"],
@@ -234,6 +235,46 @@ public sealed class AuditText
         LoanBalanceTaken e => T["Nhận dư nợ ngày {0}: {1}, quá hạn {2}", VietnamTime.FormatDate(e.On), Money.FormatWithUnit(e.Outstanding), Money.FormatWithUnit(e.Overdue)],
         _ => (string?)null,
     };
+
+    /// <summary>Settings move figures and warnings: from what to what is told.</summary>
+    private static IEnumerable<string> Parts(ProgrammeChanged e, IStringLocalizer T)
+    {
+        yield return T["Sửa chương trình {0}", e.Code];
+        if (e is not { Before: { } was, After: { } now })
+        {
+            yield break;
+        }
+
+        if (was.EffectiveMonths != now.EffectiveMonths)
+        {
+            yield return T["hiệu quả trong {0} tháng thay cho {1}", now.EffectiveMonths, was.EffectiveMonths];
+        }
+
+        if (was.UnspentDays != now.UnspentDays)
+        {
+            yield return T["cảnh báo chưa dùng sau {0} ngày thay cho {1}", now.UnspentDays, was.UnspentDays];
+        }
+
+        if (was.RevenueDropPercent != now.RevenueDropPercent)
+        {
+            yield return T["cảnh báo doanh thu còn {0}% thay cho {1}%", now.RevenueDropPercent, was.RevenueDropPercent];
+        }
+
+        if (was.OpenDaysBefore != now.OpenDaysBefore)
+        {
+            yield return T["mở lần theo dõi trước {0} ngày thay cho {1}", now.OpenDaysBefore, was.OpenDaysBefore];
+        }
+
+        if (was.GraceDays != now.GraceDays)
+        {
+            yield return T["chờ {0} ngày sau hạn thay cho {1}", now.GraceDays, was.GraceDays];
+        }
+
+        if (!was.CheckInMonths.SequenceEqual(now.CheckInMonths))
+        {
+            yield return T["theo dõi ở tháng {0} thay cho {1}", string.Join(", ", now.CheckInMonths), string.Join(", ", was.CheckInMonths)];
+        }
+    }
 
     /// <summary>Every part of a decision that was typed anew.</summary>
     private static IEnumerable<string> Parts(SupportChanged e, IStringLocalizer T)

@@ -139,7 +139,7 @@ public static class ProjectParts
     public static MoneySum Sum(IEnumerable<SupportLine> supports)
     {
         var mine = supports.Where(s => s is { IsCancelled: false, IsKeptByBank: false, IsMoney: true }).ToList();
-        return new MoneySum(mine.Sum(s => s.Amount), mine.Sum(s => s.Paid), mine.Sum(s => s.Refunded), mine.Sum(s => s.Spent));
+        return new MoneySum(mine.Sum(s => s.Amount), mine.Sum(s => s.Paid), mine.Sum(s => s.Refunded), mine.Sum(s => s.Spent), mine.Sum(s => Math.Max(0, s.Paid - s.Refunded - s.Spent)));
     }
 
     public sealed record SupportLine(Guid Id, SupportKind Kind, FunderKind Funder, string FunderName, string? Programme, string DecisionNumber, DateOnly DecidedOn, long Amount, string Purpose, bool IsCancelled, long Paid, long Refunded, long Spent, long? Outstanding, long? Overdue, DateOnly? BalanceOn, DateOnly? RepayBy)
@@ -154,11 +154,9 @@ public static class ProjectParts
     /// <param name="Paid">Reached her.</param>
     /// <param name="Refunded">Given back, confirmed.</param>
     /// <param name="Spent">Used.</param>
-    public sealed record MoneySum(long Approved, long Paid, long Refunded, long Spent)
+    /// <param name="Left">In her hand: of each support what reached her and is neither used nor given back. What one used too much makes no other smaller.</param>
+    public sealed record MoneySum(long Approved, long Paid, long Refunded, long Spent, long Left)
     {
-        /// <summary>In her hand: reached her, neither used nor given back. Never below nothing, whatever was typed as used.</summary>
-        public long Left => Math.Max(0, Paid - Refunded - Spent);
-
         public long ToCome => Math.Max(0, Approved - Paid);
     }
 

@@ -42,7 +42,8 @@ public static class EditConflicts
     /// <param name="mine">What she typed.</param>
     /// <param name="theirs">The same form filled from what stands in the database now.</param>
     /// <param name="versionField">Name of the hidden version, whose posted value must not come back.</param>
-    public static void ShowConflict<TForm>(this Controller controller, TForm mine, TForm theirs, string versionField = "Form.Version")
+    /// <param name="word">Words for what is kept as a value or an id; null: shown as it is.</param>
+    public static void ShowConflict<TForm>(this Controller controller, TForm mine, TForm theirs, string versionField = "Form.Version", Func<object, string?>? word = null)
         where TForm : class
     {
         var services = controller.HttpContext.RequestServices;
@@ -51,13 +52,13 @@ public static class EditConflicts
         controller.ModelState.Remove(versionField);
         controller.ModelState.AddModelError("", shared[TextKey.Of("Có người vừa lưu trang này trước chị. Chị xem bản của người đó bên dưới, sửa cho khớp rồi bấm Lưu lần nữa.")]);
         controller.ViewData[Key] = typeof(TForm).GetProperties()
-            .Select(p => (Label: p.GetCustomAttribute<DisplayAttribute>()?.Name, Mine: Shown(p.GetValue(mine)), Theirs: Shown(p.GetValue(theirs))))
+            .Select(p => (Label: p.GetCustomAttribute<DisplayAttribute>()?.Name, Mine: Shown(p.GetValue(mine), word), Theirs: Shown(p.GetValue(theirs), word)))
             .Where(p => p.Label is not null && p.Mine != p.Theirs)
             .Select(p => new KeyValuePair<string, string>(own[p.Label!], p.Theirs))
             .ToList();
     }
 
-    private static string Shown(object? value) => value switch
+    private static string Shown(object? value, Func<object, string?>? word) => value is not null && word?.Invoke(value) is { } said ? said : value switch
     {
         null => "",
         string s => s,
@@ -65,7 +66,7 @@ public static class EditConflicts
         DateOnly day => Moments.Date(day),
         long money => Money.Format(money),
         bool yes => yes ? "✓" : "–",
-        IEnumerable many => string.Join("\n", many.Cast<object?>().Select(Shown).Where(x => x.Length > 0)),
+        IEnumerable many => string.Join("\n", many.Cast<object?>().Select(v => Shown(v, word)).Where(x => x.Length > 0)),
         IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

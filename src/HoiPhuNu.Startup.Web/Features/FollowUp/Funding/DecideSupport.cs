@@ -44,21 +44,31 @@ public sealed class DecideSupport(AppDbContext db, FirstSupport first, TimeProvi
     }
 
     /// <returns>The refusal, and whether it was saved: neither means somebody else saved first.</returns>
-    public Task<(Refusal? Refusal, bool Saved)> ChangeAsync(SupportAccess access, SupportForm form, Viewer viewer, CancellationToken cancel) =>
-        WriteAsync(access, form.Version, now => access.Support.Change(form.ToDetails(), form.ToPlans(), viewer.PersonId, now, form.ChangeReason ?? ""), cancel);
+    public Task<(Refusal? Refusal, bool Saved)> ChangeAsync(Guid id, SupportForm form, Viewer viewer, CancellationToken cancel) =>
+        WriteAsync(id, form.Version, viewer, (support, now) => support.Change(form.ToDetails(), form.ToPlans(), viewer.PersonId, now, form.ChangeReason ?? ""), cancel);
 
-    public Task<(Refusal? Refusal, bool Saved)> CancelAsync(SupportAccess access, StepForm form, Viewer viewer, CancellationToken cancel) =>
-        WriteAsync(access, form.Version, now => access.Support.Cancel(form.Reason ?? "", viewer.PersonId, now), cancel);
+    public Task<(Refusal? Refusal, bool Saved)> CancelAsync(Guid id, StepForm form, Viewer viewer, CancellationToken cancel) =>
+        WriteAsync(id, form.Version, viewer, (support, now) => support.Cancel(form.Reason ?? "", viewer.PersonId, now), cancel);
 
-    private async Task<(Refusal? Refusal, bool Saved)> WriteAsync(SupportAccess access, int version, Func<DateTime, Refusal?> change, CancellationToken cancel)
-    {
-        db.Expect(access.Support, version);
-        if (change(time.GetUtcNow().UtcDateTime) is { } refusal)
-        {
-            return (refusal, false);
-        }
+    /// <summary>Read and written in one go: the beginning follows from all supports of the project, also those another changes at this moment.</summary>
+    private Task<(Refusal? Refusal, bool Saved)> WriteAsync(Guid id, int version, Viewer viewer, Func<Support, DateTime, Refusal?> change, CancellationToken cancel) =>
+        db.WriteAsync<(Refusal? Refusal, bool Saved)>(
+            async token =>
+            {
+                db.ChangeTracker.Clear();
+                var now = time.GetUtcNow().UtcDateTime;
+                if (await SupportAccess.LoadAsync(db, id, viewer, VietnamTime.Today(now), token) is not { Manages: true } access || access.Support.Version != version)
+                {
+                    return (null, false);
+                }
 
-        await first.SetAsync(access.Project, access.Support, cancel);
-        return (null, await db.TrySaveAsync(cancel));
-    }
+                if (change(access.Support, now) is { } refusal)
+                {
+                    return (refusal, false);
+                }
+
+                await first.SetAsync(access.Project, access.Support, token);
+                return (null, true);
+            },
+            cancel);
 }

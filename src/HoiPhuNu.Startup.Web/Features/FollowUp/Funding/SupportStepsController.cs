@@ -46,7 +46,7 @@ public sealed class SupportStepsController(AppDbContext db, DecideSupport decide
             return NotFound();
         }
 
-        var (refusal, saved) = ModelState.IsValid ? await decide.CancelAsync(access, form, viewer, cancel) : (null, false);
+        var (refusal, saved) = ModelState.IsValid ? await decide.CancelAsync(id, form, viewer, cancel) : (null, false);
         if (saved)
         {
             return Done(id, T["Đã hủy khoản hỗ trợ"]);

@@ -58,7 +58,7 @@ public sealed class SupportsController(AppDbContext db, DecideSupport decide, Ti
             return NotFound();
         }
 
-        var (refusal, saved) = ModelState.IsValid ? await decide.ChangeAsync(access, form, viewer, cancel) : (null, false);
+        var (refusal, saved) = ModelState.IsValid ? await decide.ChangeAsync(id, form, viewer, cancel) : (null, false);
         if (saved)
         {
             return Done(id, T["Đã sửa khoản hỗ trợ"]);
@@ -69,7 +69,14 @@ public sealed class SupportsController(AppDbContext db, DecideSupport decide, Ti
         {
             Db.ChangeTracker.Clear();
             access = (await AccessAsync(id, viewer, cancel))!;
-            this.ShowConflict(form, SupportForm.Of(access.Support));
+            var programmes = await ProgrammesAsync(cancel);
+            this.ShowConflict(form, SupportForm.Of(access.Support), word: value => value switch
+            {
+                SupportKind kind => FollowUpText.Kind(kind, T),
+                FunderKind funder => FollowUpText.Funder(funder, T),
+                Guid programme => programmes.FirstOrDefault(p => p.Value == programme.ToString())?.Text,
+                _ => null,
+            });
             form.Version = access.Support.Version;
         }
 

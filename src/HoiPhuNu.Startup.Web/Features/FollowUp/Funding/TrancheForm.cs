@@ -22,5 +22,9 @@ public sealed class TrancheForm
     [Display(Name = "Dự kiến chi ngày")]
     public DateOnly? PlannedOn { get; set; }
 
+    /// <summary>As a line beside hers, when somebody else saved first: what stands there now, never its id.</summary>
+    public override string ToString() =>
+        string.Join("; ", new[] { Percent is { } percent ? $"{percent}%" : "", Amount is { } amount ? Money.FormatWithUnit(amount) : "", Condition ?? "", PlannedOn is { } day ? Moments.Date(day) : "" }.Where(x => x.Length > 0));
+
     public bool IsEmpty() => Percent is null && Amount is null && Condition is null && PlannedOn is null;
 }

@@ -35,6 +35,9 @@ public sealed record BalanceLine(int Number, string Case, long? Outstanding, lon
         return lines;
     }
 
+    /// <summary>These lines of the text, as they were typed.</summary>
+    public static string Only(string text, IEnumerable<int> numbers) => numbers.ToHashSet() is var kept ? string.Join('\n', text.Split('\n').Where((_, i) => kept.Contains(i + 1)).Select(l => l.Trim())) : "";
+
     private static BalanceLine Of(int number, string[] cells)
     {
         string At(int i) => i < cells.Length ? cells[i] : "";

@@ -36,8 +36,16 @@ public sealed class LoanBalancesController(TakeBalances take, IStringLocalizer<F
         }
 
         var page = new BalancesPage(form, await take.RunAsync(form.Lines!, viewer, true, cancel));
-        this.Alert(page.Bad == 0 ? AlertKind.Ok : AlertKind.Now, T["Đã nhận {0} dòng dư nợ", page.Good], page.Bad == 0 ? null : T["{0} dòng chưa nhận được. Sửa rồi gửi lại cả bảng cũng được, dòng đã nhận không ghi hai lần.", page.Bad].Value);
-        return Redirect("/theo-doi/du-no");
+        this.Alert(page.Bad == 0 ? AlertKind.Ok : AlertKind.Now, T["Đã nhận {0} dòng dư nợ", page.Good], page.Bad == 0 ? null : T["{0} dòng chưa nhận được còn ở bên dưới. Sửa rồi bấm xem thử lần nữa.", page.Bad].Value);
+        if (page.Bad == 0)
+        {
+            return Redirect("/theo-doi/du-no");
+        }
+
+        // The lines that were not taken stand there again, each with its fault: they are put right here, not looked for in the bank's table.
+        ModelState.Remove("Form.Lines");
+        var left = new BalancesForm { Lines = BalanceLine.Only(form.Lines!, page.Read!.Where(r => !r.IsGood).Select(r => r.Line.Number)) };
+        return View("Balances", new BalancesPage(left, await take.RunAsync(left.Lines, viewer, false, cancel)));
     }
 
     private bool Check(BalancesForm form)

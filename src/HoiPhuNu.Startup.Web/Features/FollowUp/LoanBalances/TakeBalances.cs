@@ -25,8 +25,8 @@ public sealed class TakeBalances(AppDbContext db, TimeProvider time, IStringLoca
     private async Task<IReadOnlyList<ReadBalance>> EachAsync(IReadOnlyList<BalanceLine> lines, Viewer viewer, bool store, CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var cases = lines.Select(l => l.Case).Where(c => c.Length > 0).Distinct().ToList();
-        var found = await db.Supports.ManagedBy(db, viewer).Where(s => s.CancelledAt == null && s.Kind == SupportKind.Loan && cases.Contains(s.CaseLink))
+        var cases = lines.Select(l => l.Case.ToUpperInvariant()).Where(c => c.Length > 0).Distinct().ToList();
+        var found = await db.Supports.ManagedBy(db, viewer).Where(s => s.CancelledAt == null && s.Kind == SupportKind.Loan && cases.Contains(s.CaseLink.ToUpper()))
             .Include(s => s.Project).ThenInclude(p => p.Person).Include(s => s.Balances).AsSplitQuery().ToListAsync(cancel);
         var loans = found.Where(s => s.IsKeptByBank).ToLookup(s => s.CaseLink, StringComparer.OrdinalIgnoreCase);
         var seen = new Dictionary<(string, DateOnly?), int>();

@@ -64,7 +64,8 @@ public sealed record MyProjectPage(
             await ProjectParts.MilestonesAsync(db, id, cancel),
             await ProjectParts.CheckInsAsync(db, id, cancel),
             await ProjectParts.VisitsAsync(db, id, cancel),
-            await ProjectParts.ActionsAsync(db, id, cancel),
+            // What was agreed about a warning among the staff is not for her, unless it is hers to do.
+            [.. (await ProjectParts.ActionsAsync(db, id, cancel)).Where(a => a.Source != ActionSource.Warning || a.OwnerId == viewer.PersonId)],
             await ProjectParts.PairsAsync(db, viewer.PersonId, db.Mentorships.OwnedBy(viewer), cancel),
             await db.Contests.AsNoTracking().TakingEntriesAt(now).Where(c => !db.Entries.Any(e => e.ContestId == c.Id && e.PersonId == viewer.PersonId)).OrderBy(c => c.ClosesAt).Take(MostCalls).Select(c => new Call(c.Slug, c.Title, c.ClosesAt!.Value)).ToListAsync(cancel),
             viewer.PersonId,

@@ -17,6 +17,10 @@ public sealed class ProjectForm
     [StringLength(SupportedProject.TitleLength)]
     public string Title { get; set; } = "";
 
+    /// <summary>Asked of an edit only; null: as it is.</summary>
+    [Display(Name = "Đơn vị theo dõi")]
+    public Guid? UnitId { get; set; }
+
     [Display(Name = "Tóm tắt dự án")]
     [DataType(DataType.MultilineText)]
     [StringLength(SupportedProject.SummaryLength)]
@@ -58,6 +62,7 @@ public sealed class ProjectForm
         {
             Version = project.Version,
             Title = project.Title,
+            UnitId = project.UnitId,
             Summary = project.Summary,
             Sector = project.Sector,
             EntrantType = (EntrantTypes)project.EntrantType,

@@ -17,6 +17,9 @@ public sealed class ProjectsController(AppDbContext db, TimeProvider time, IStri
 {
     private const string One = "/theo-doi/{id:guid}";
 
+    /// <summary>More communes than the largest province has.</summary>
+    private const int MostUnits = 200;
+
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     [Authorize(Policies.FollowUpStaff)]
@@ -31,7 +34,7 @@ public sealed class ProjectsController(AppDbContext db, TimeProvider time, IStri
         : NotFound();
 
     [HttpGet(One + "/sua")]
-    public async Task<IActionResult> Edit(Guid id, Viewer viewer, CancellationToken cancel) => await FindAsync(id, viewer, cancel) is { } project ? View(Page(project, ProjectForm.Of(project))) : NotFound();
+    public async Task<IActionResult> Edit(Guid id, Viewer viewer, CancellationToken cancel) => await FindAsync(id, viewer, cancel) is { } project ? View(await PageAsync(project, ProjectForm.Of(project), viewer, cancel)) : NotFound();
 
     [HttpPost(One + "/sua")]
     public async Task<IActionResult> Save(Guid id, Viewer viewer, [Bind(Prefix = "Form")] ProjectForm form, CancellationToken cancel)
@@ -41,6 +44,11 @@ public sealed class ProjectsController(AppDbContext db, TimeProvider time, IStri
             return NotFound();
         }
 
+        if (ModelState.IsValid && form.UnitId is { } to && to != project.UnitId && !await db.Units.SupportedBy(viewer, VietnamTime.Today(Now)).AnyAsync(u => u.Id == to, cancel))
+        {
+            ModelState.AddModelError("Form.UnitId", T["Chọn một đơn vị chị phụ trách, đang hoạt động."]);
+        }
+
         if (ModelState.IsValid && project.Change(form.ToDetails(), viewer.PersonId, Now) is { } refusal)
         {
             this.Refuse(refusal, refusal == ProjectRefusals.MoreWomenThanWorkers ? "Form.WomenWorkersBefore" : "");
@@ -48,9 +56,10 @@ public sealed class ProjectsController(AppDbContext db, TimeProvider time, IStri
 
         if (!ModelState.IsValid)
         {
-            return View(nameof(Edit), Page(project, form));
+            return View(nameof(Edit), await PageAsync(project, form, viewer, cancel));
         }
 
+        project.MoveTo(form.UnitId ?? project.UnitId, viewer.PersonId, Now);
         db.Expect(project, form.Version);
         return await db.TrySaveAsync(cancel) ? Done(id, T["Đã lưu thông tin dự án"]) : await ConflictAsync(id, viewer, form, cancel);
     }
@@ -125,14 +134,24 @@ public sealed class ProjectsController(AppDbContext db, TimeProvider time, IStri
 
     private Task<SupportedProject?> FindAsync(Guid id, Viewer viewer, CancellationToken cancel) => db.SupportedProjects.ManagedBy(viewer).Include(p => p.LegalForms).SingleOrDefaultAsync(p => p.Id == id, cancel);
 
-    private EditProjectPage Page(SupportedProject project, ProjectForm form) => new()
+    private async Task<EditProjectPage> PageAsync(SupportedProject project, ProjectForm form, Viewer viewer, CancellationToken cancel) => new()
     {
+        Units = await UnitsAsync(project, viewer, cancel),
         Id = project.Id,
         Closed = project.WhyCannotWork() is { } refusal ? this.Say(refusal) : null,
         Form = form,
         Sectors = ProjectFormPage.SectorsWith(project.Sector),
         Types = ProjectFormPage.TypesIn(words),
     };
+
+    /// <summary>Where it is first; then the units of her own reach, in the same province where they are too many for one list.</summary>
+    private async Task<IReadOnlyList<FieldOption>> UnitsAsync(SupportedProject project, Viewer viewer, CancellationToken cancel)
+    {
+        var here = await db.Units.AsNoTracking().Where(u => u.Id == project.UnitId).Select(u => new { u.Id, u.Name, u.ParentId, Heir = db.Units.Where(h => h.Id == u.MergedIntoId).Select(h => h.ParentId).FirstOrDefault() }).SingleAsync(cancel);
+        var reach = db.Units.AsNoTracking().SupportedBy(viewer, VietnamTime.Today(Now)).Where(u => u.Id != here.Id);
+        var near = await reach.OrderByDescending(u => u.ParentId == here.ParentId || u.ParentId == here.Heir).ThenBy(u => u.NameSortKey).Take(MostUnits).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
+        return [new FieldOption(here.Id.ToString(), here.Name), .. near.Select(u => new FieldOption(u.Id.ToString(), u.Name))];
+    }
 
     private LegalFormPage Page(SupportedProject project, LegalFormForm form) => new(
         project.Id,
@@ -158,6 +177,6 @@ public sealed class ProjectsController(AppDbContext db, TimeProvider time, IStri
 
         this.ShowConflict(form, ProjectForm.Of(project));
         form.Version = project.Version;
-        return View(nameof(Edit), Page(project, form));
+        return View(nameof(Edit), await PageAsync(project, form, viewer, cancel));
     }
 }

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.People.UnionUnits;
 
-/// <summary>Ends a unit, with the unit that takes it over. Records that name it stay as they are.</summary>
+/// <summary>Ends a unit, with the unit that takes it over. Records that name it stay as they are; supported projects that are open go with the heir, for somebody has to look after them.</summary>
 public sealed class EndUnit(AppDbContext db, TimeProvider time)
 {
     public Task<Refusal?> RunAsync(UnionUnit unit, UnitEndForm form, Viewer viewer, CancellationToken cancel)
@@ -23,6 +24,14 @@ public sealed class EndUnit(AppDbContext db, TimeProvider time)
                 if (unit.End(lastDay, into, below) is { } refusal)
                 {
                     return refusal;
+                }
+
+                if (into is not null)
+                {
+                    foreach (var project in await db.SupportedProjects.OpenIn(unit.Id).ToListAsync(token))
+                    {
+                        project.MoveTo(into.Id, viewer.PersonId, time.GetUtcNow().UtcDateTime);
+                    }
                 }
 
                 db.Happened(new UnitEnded(unit.Id, viewer.PersonId, time.GetUtcNow().UtcDateTime, unit.Code, lastDay, into?.Id));
