@@ -1,5 +1,6 @@
 using System.Net;
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Demo;
 using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
