@@ -23,6 +23,7 @@ public static class CountedPages
         ["/theo-doi/moc/{id}/tep/{fileId}"] = "a file; the commands of its milestone and one more",
         ["/so-lieu/nhap/mau/{format}"] = "a file of headings and units: one command",
         ["/so-lieu/nhap/{id}"] = "a file that was looked at; its commands grow by one for every thousand lines (ImportTests counts them)",
+        ["/bao-cao/ky/{callId}/{unitId}/tep/{format}"] = "a file of the report, in the report's commands",
         ["/so-lieu/tep/{format}"] = "a file of the list's rows, in the list's commands and one for every two thousand rows",
         ["/so-lieu/{id}/tep/{fileId}"] = "a file; two commands: record, file",
         ["/theo-doi/tham/{id}/tep/{fileId}"] = "a file; two commands: visit, file",
@@ -234,6 +235,8 @@ public static class CountedPages
         OfHerReport("/ban/{number}", "/ban/1"),
         OfHerReport("/so-sanh", "/so-sanh?truoc=1"),
         OfHerReport("/loi", "/loi"),
+        Hers("/bao-cao/ky/{callId}/{unitId}/in", w => w.Open.FiguresLead!, w => $"/bao-cao/ky/{w.Open.Figures!.Call.Id}/{w.Open.Host.Id}/in").ShowsAll("tbody tr", "a report is printed whole"),
+        Hers("/bao-cao/the-thuc/{unitId}", w => w.Open.FiguresLead!, w => $"/bao-cao/the-thuc/{w.Open.Host.Id}"),
         Hers("/bao-cao/ke-hoach", w => w.Open.FiguresLead!).ShowsAll("tbody tr", "parts are added up against the whole"),
 
         // Administration and news.

@@ -11,7 +11,7 @@ public sealed class ChartTests(App app) : IClassFixture<App>
     [Fact]
     public void Plans_are_drawn_the_least_reached_first_and_what_has_no_plan_is_not()
     {
-        var chart = PlanChart.Of(PrintedReports.Table(0));
+        var chart = PlanChart.Of(PaperSamples.Table(0));
         Assert.Equal([("Dư nợ ủy thác", "101,82%"), ("Hộ có phụ nữ được giúp thoát nghèo, cận nghèo", "118,46%"), ("HTX thành lập mới", "120%")], chart.Bars.Select(b => (b.Name, b.Percent)));
         Assert.Empty(PlanChart.Of(ReportTable.Empty).Drawn);
     }

@@ -13,21 +13,26 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 /// <param name="IsPart">Stands below "Trong đó".</param>
 public sealed record AnnexColumn(string Header, int Width, Func<ReportRow, object?> Value, bool IsNumber = true, bool IsPart = false)
 {
-    public static IReadOnlyList<AnnexColumn> Of(PrintedReport report)
+    private const long Million = 1_000_000;
+
+    /// <param name="report">Whose table it is.</param>
+    /// <param name="onPaper">Money in triệu đồng where that loses nothing; a spreadsheet has whole đồng.</param>
+    public static IReadOnlyList<AnnexColumn> Of(PrintedReport report, bool onPaper = false)
     {
         ArgumentNullException.ThrowIfNull(report);
+        object? Figure(long? value, ReportRow row) => AnnexColumn.Figure(onPaper && InMillions(row) ? value / Million : value, row.Kind);
         return
         [
             new("TT", 6, r => r.Number, IsNumber: false),
-            new("Chỉ tiêu", 44, r => r.Name, IsNumber: false),
-            new("ĐVT", 11, UnitOf, IsNumber: false),
-            new("Kế hoạch", 15, r => Figure(r.Plan, r.Kind)),
-            new("Thực hiện trong kỳ", 15, r => Figure(r.Result, r.Kind)),
-            new("Lũy kế", 15, r => Figure(r.Cumulative, r.Kind)),
-            new("Tỷ lệ so kế hoạch", 11, r => r.PercentOfPlan is { } percent ? new PercentValue(percent) : null),
-            new("Cùng kỳ năm trước", 15, r => Figure(r.SamePeriod, r.Kind)),
-            new("Tăng, giảm so cùng kỳ", 11, r => r.Kind != FigureKind.Percent && r is { Result: { } now, SamePeriod: { } before and > 0 } ? new PercentValue((long)Math.Round((decimal)(now - before) * 10_000 / before, MidpointRounding.AwayFromZero)) : null),
-            .. report.Table.Rows.SelectMany(r => r.Splits.Keys).Distinct().Order().Select(split => new AnnexColumn(Capital(Phrases.SplitName(split)), 11, r => r.Splits.TryGetValue(split, out var part) ? Figure(part, r.Kind) : null, IsPart: true)),
+            new("Chỉ tiêu", 42, r => r.Name, IsNumber: false),
+            new("ĐVT", 11, r => onPaper && InMillions(r) ? "triệu đồng" : UnitOf(r), IsNumber: false),
+            new("Kế hoạch", 20, r => Figure(r.Plan, r)),
+            new("Thực hiện trong kỳ", 20, r => Figure(r.Result, r)),
+            new("Lũy kế", 20, r => Figure(r.Cumulative, r)),
+            new("Tỷ lệ so kế hoạch", 14, r => r.PercentOfPlan is { } percent ? new PercentValue(percent) : null),
+            new("Cùng kỳ năm trước", 20, r => Figure(r.SamePeriod, r)),
+            new("Tăng, giảm so cùng kỳ", 14, r => r.Kind != FigureKind.Percent && r is { Result: { } now, SamePeriod: { } before and > 0 } ? new PercentValue((long)Math.Round((decimal)(now - before) * 10_000 / before, MidpointRounding.AwayFromZero)) : null),
+            .. report.Table.Rows.SelectMany(r => r.Splits.Keys).Distinct().Order().Select(split => new AnnexColumn(Capital(Phrases.SplitName(split)), 14, r => r.Splits.TryGetValue(split, out var part) ? Figure(part, r) : null, IsPart: true)),
             new("Ghi chú", 24, r => string.Join("; ", r.Notes.Select(report.RowNote).Where(n => n.Length > 0)) is { Length: > 0 } note ? note : null, IsNumber: false),
         ];
     }
@@ -48,6 +53,9 @@ public sealed record AnnexColumn(string Header, int Width, Func<ReportRow, objec
         decimal broken => Phrases.Number((long)(broken * 1000), FigureKind.Quantity),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
+
+    private static bool InMillions(ReportRow row) =>
+        row.Kind == FigureKind.Money && new[] { row.Plan, row.Result, row.Cumulative, row.SamePeriod }.Concat(row.Splits.Values.Select(v => (long?)v)).All(v => v is null || v % Million == 0);
 
     public static string UnitOf(ReportRow row)
     {

@@ -128,7 +128,7 @@ public static class ReportDocument
         var day = report.On is { } on && report.IsSigned ? $" {PrintedReport.LongDate(on)}" : "";
         body.AppendChild(Line($"(Kèm theo Báo cáo{number}{day} của {report.UnitName})", Medium, JustificationValues.Center, italic: true, after: 120));
 
-        var columns = AnnexColumn.Of(report);
+        var columns = AnnexColumn.Of(report, onPaper: true);
         var width = PaperLong - (2 * Edge);
         var widths = columns.Select(c => c.Width * width / columns.Sum(x => x.Width)).ToArray();
         var table = new Table(Framed(width), new TableGrid(widths.Select(w => new GridColumn { Width = Length(w) })));

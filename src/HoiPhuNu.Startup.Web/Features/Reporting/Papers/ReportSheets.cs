@@ -54,7 +54,7 @@ public static class ReportSheets
         ArgumentNullException.ThrowIfNull(report);
         var (rows, lines) = (report.Table.Rows, report.Table.Lines);
         var reports = lines.Any(l => l.Status is not null);
-        SheetColumn[] columns = [new("TT", CellKind.Number, 6), new("Đơn vị", Width: 34), .. reports ? [new SheetColumn("Báo cáo", Width: 14)] : Array.Empty<SheetColumn>(), .. rows.Select(r => new SheetColumn($"{r.Name} ({AnnexColumn.UnitOf(r)})", CellKind.Number, 15))];
+        SheetColumn[] columns = [new("TT", CellKind.Number, 6), new("Đơn vị", Width: 34), .. reports ? [new SheetColumn("Báo cáo", Width: 14)] : Array.Empty<SheetColumn>(), .. rows.Select(r => new SheetColumn($"{r.Name} ({AnnexColumn.UnitOf(r)})", CellKind.Number, 20))];
         return new Sheet(name, columns, Cells())
         {
             Lines = [.. Heads(report), name], BoldRows = new HashSet<int> { lines.Count }, FrozenColumns = 2,

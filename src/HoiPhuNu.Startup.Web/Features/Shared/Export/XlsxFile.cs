@@ -121,13 +121,15 @@ public static class XlsxFile
             Row(xml, ++number, () => TextCell(xml, "A", number, line, Title));
         }
 
+        // Not every program makes a row as high as its wrapped text.
+        var high = sheet.Columns.Max(c => (c.Header.Length + Math.Max(1, c.Width - 3)) / Math.Max(1, c.Width - 2));
         Row(xml, ++number, () =>
         {
             for (var i = 0; i < names.Length; i++)
             {
                 TextCell(xml, names[i], number, sheet.Columns[i].Header, Head);
             }
-        });
+        }, Math.Min(high, 10) * 15);
         var position = 0;
         foreach (var row in sheet.Rows)
         {
@@ -145,10 +147,16 @@ public static class XlsxFile
         return number;
     }
 
-    private static void Row(XmlWriter xml, int number, Action cells)
+    private static void Row(XmlWriter xml, int number, Action cells, int height = 0)
     {
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", Text(number));
+        if (height > 0)
+        {
+            xml.WriteAttributeString("ht", Text(height));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         cells();
         xml.WriteEndElement();
     }

@@ -4,7 +4,7 @@ using HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 namespace HoiPhuNu.Startup.Web.Tests.Reporting;
 
 /// <summary>A report with everything on it that papers must print: all kinds of figures, splits, blanks, notes, lines of units.</summary>
-internal static class PrintedReports
+internal static class PaperSamples
 {
     public static readonly DateTime At = new(2026, 1, 5, 3, 0, 0, DateTimeKind.Utc);
 

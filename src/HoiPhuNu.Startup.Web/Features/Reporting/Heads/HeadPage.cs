@@ -1,0 +1,3 @@
+namespace HoiPhuNu.Startup.Web.Features.Reporting.Heads;
+
+public sealed record HeadPage(Guid UnitId, string UnitName, HeadForm Form);
