@@ -1,12 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Text;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace HoiPhuNu.Startup.Benchmarks;
@@ -52,7 +50,7 @@ public static class FollowUpCrowd
     private static void Write(AppDbContext db, DbTransaction transaction, List<UnionUnit> communes, int projects, DateOnly today)
     {
         var random = new Random(939);
-        using var tables = new Tables(db, transaction);
+        using var tables = new CrowdTables(db, transaction);
         for (var i = 0; i < projects; i++)
         {
             var (project, support, first) = (Guid.CreateVersion7(), Guid.CreateVersion7(), today.AddDays(-random.Next(30, 1100)));
@@ -126,57 +124,5 @@ public static class FollowUpCrowd
                 }
             }
         }
-    }
-
-    /// <summary>One prepared INSERT for each table; columns nobody names get the emptiest value their type has.</summary>
-    private sealed class Tables(AppDbContext db, DbTransaction transaction) : IDisposable
-    {
-        private readonly Dictionary<Type, (DbCommand Command, (IProperty Property, DbParameter Parameter)[] Columns)> _commands = [];
-
-        public void Add<T>(Dictionary<string, object?> values)
-        {
-            if (!_commands.TryGetValue(typeof(T), out var made))
-            {
-                _commands[typeof(T)] = made = Prepare(db.Model.FindEntityType(typeof(T))!);
-            }
-
-            foreach (var (property, parameter) in made.Columns)
-            {
-                var value = values.TryGetValue(property.Name, out var given) ? given : Empty(property);
-                parameter.Value = property.GetTypeMapping().Converter is { } converter && value is not null ? converter.ConvertToProvider(value) : value;
-                parameter.Value ??= DBNull.Value;
-            }
-
-            made.Command.ExecuteNonQuery();
-        }
-
-        public void Dispose()
-        {
-            foreach (var (command, _) in _commands.Values)
-            {
-                command.Dispose();
-            }
-        }
-
-        private (DbCommand Command, (IProperty Property, DbParameter Parameter)[] Columns) Prepare(IEntityType type)
-        {
-            var command = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = transaction;
-            var columns = type.GetProperties().Select((property, i) =>
-            {
-                var parameter = command.CreateParameter();
-                parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"$p{i}");
-                command.Parameters.Add(parameter);
-                return (property, parameter);
-            }).ToArray();
-            var sql = new StringBuilder().Append(CultureInfo.InvariantCulture, $"INSERT INTO \"{type.GetTableName()}\" (").AppendJoin(", ", columns.Select(c => $"\"{c.property.GetColumnName()}\"")).Append(") VALUES (").AppendJoin(", ", columns.Select(c => c.parameter.ParameterName)).Append(')');
-            command.CommandText = sql.ToString();
-            return (command, columns);
-        }
-
-        private static object? Empty(IProperty property) =>
-            property.IsNullable ? null
-            : property.ClrType == typeof(string) ? ""
-            : Activator.CreateInstance(property.ClrType);
     }
 }

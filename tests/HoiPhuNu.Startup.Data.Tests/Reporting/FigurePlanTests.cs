@@ -1,0 +1,42 @@
+using HoiPhuNu.Startup.Benchmarks;
+using HoiPhuNu.Startup.Data.Reporting;
+using HoiPhuNu.Startup.Data.Tests.FollowUp;
+using HoiPhuNu.Startup.Data.Tests.Providers;
+using HoiPhuNu.Startup.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HoiPhuNu.Startup.Data.Tests.Reporting;
+
+/// <summary>Records are read by an index whatever unit asks, and a report costs the same number of commands at any size.</summary>
+public class FigurePlanTests
+{
+    private static readonly string[] Growing = ["ActivityRecords", "ActivityRecordProgrammes", "Attendees", "Targets", "Entries", "SupportedProjects", "Disbursements", "MentoringSessions"];
+
+    [Fact]
+    public async Task A_report_of_the_country_of_a_province_and_of_a_commune_reads_by_indexes()
+    {
+        var plans = new PlanReader();
+        await using var database = await TestDatabase.Create(more: s => s.AddSingleton<IInterceptor>(plans));
+        await database.Do(db => FigureCrowd.FillAsync(db, 3_000));
+        var form = await database.Do(FigureCrowd.FormAsync);
+        var period = new ReportPeriod(PeriodKind.Quarter, new(2026, 7, 1), new(2026, 9, 30), new(2026, 1, 1));
+        foreach (var (code, lines) in new[] { ("TW", LineDetail.BaseUnits), ("48", LineDetail.NextLevel), ("x1", LineDetail.None) })
+        {
+            var unit = await database.Do(db => db.Units.Where(u => u.Code == code).Select(u => u.Id).SingleAsync());
+            plans.Forget();
+            var table = await database.Do(db => ReportTables.LoadAsync(db, unit, form, period, null, lines, CancellationToken.None));
+            Assert.Equal(FigureCrowd.IndicatorsInReport, table.Rows.Count);
+            Assert.InRange(plans.Count, 5, 20);
+            var read = await plans.PlansAsync(database.File);
+            Assert.Contains(read, l => l.Line.Contains("ActivityRecords", StringComparison.Ordinal) || l.Line.Contains("INDEX IX_ActivityRecords", StringComparison.Ordinal));
+            Assert.Equal([], read.Where(l => IsScan(l)).Select(l => $"{code}: {l.Line} of {l.Sql}").Distinct());
+        }
+    }
+
+    /// <summary>"SCAN a" with no index, where a stands for a table that grows.</summary>
+    private static bool IsScan((string Line, string Sql) line) =>
+        line.Line.StartsWith("SCAN ", StringComparison.Ordinal) && !line.Line.Contains("USING", StringComparison.Ordinal)
+        && Growing.Any(table => line.Sql.Contains($"\"{table}\" AS \"{line.Line.Split(' ')[1]}\"", StringComparison.Ordinal));
+}
