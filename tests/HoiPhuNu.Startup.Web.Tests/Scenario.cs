@@ -140,6 +140,7 @@ public sealed class Scenario
             {
                 await app.Services.GetRequiredService<FileStore>().WriteAsync(followUp.Evidence.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
                 await app.Services.GetRequiredService<FileStore>().WriteAsync(followUp.Photo.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
+                await app.Services.GetRequiredService<FileStore>().WriteAsync(followUp.MilestonePhoto.Id, FileCheck.Run("a.jpg", SampleFiles.Jpeg()).File!.Pieces, CancellationToken.None);
             }
 
             if (scenario.Figures is { } figures)

@@ -33,6 +33,7 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
     private static readonly string[] Findings = ["Xưởng gọn, có sổ ghi mẻ hàng. Máy mua từ đợt một đang chạy tốt.", "Hàng làm đều, kho còn ẩm. Đã nhắc kê cao hàng và mở cửa thông gió.", "Chị tạm nghỉ vì con nhỏ, chị em trong tổ vẫn làm.", "Đơn hàng tăng, thiếu túi hút chân không."];
 
     private readonly Random _random = new(Seed);
+    private readonly DemoFollowUpWaiting _waiting = new(cast, clock);
     private readonly Dictionary<string, Guid> _officers = new(StringComparer.Ordinal);
     private Dictionary<string, Programme> _programmes = [];
 
@@ -228,6 +229,13 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
             refusal.Must();
             db.CheckIns.Add(between!);
             Look(project, between!, supports, fate, number, 3, on, officer, isLast: true);
+            CheckInPlan.For(project, [.. planned, between!], settings);
+        }
+
+        _waiting.LeaveMoney(support, officer);
+        if (fate == Fate.Well)
+        {
+            _waiting.LeaveCheckIn(project, planned, officer);
         }
 
         Promise(project, officer, decided, number);

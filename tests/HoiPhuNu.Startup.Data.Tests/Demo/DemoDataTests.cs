@@ -236,6 +236,15 @@ public sealed class DemoDataTests(DemoDatabase demo, ITestOutputHelper output) :
     }
 
     [Fact]
+    public async Task Somebody_has_something_to_approve_to_confirm_to_read_and_to_answer()
+    {
+        Assert.Equal(2, await Ask(db => db.Disbursements.CountAsync(d => d.Status == DisbursementStatus.Asked)));
+        Assert.Equal(1, await Ask(db => db.Supports.SelectMany(s => s.Refunds).CountAsync(r => r.ConfirmedAt == null)));
+        Assert.Equal(2, await Ask(db => db.CheckIns.CountAsync(c => c.Status == CheckInStatus.Submitted)));
+        Assert.Equal(1, await Ask(db => db.CheckIns.CountAsync(c => c.Status == CheckInStatus.Returned)));
+    }
+
+    [Fact]
     public async Task They_go_into_an_empty_database_only()
     {
         await using var database = await TestDatabase.Create();

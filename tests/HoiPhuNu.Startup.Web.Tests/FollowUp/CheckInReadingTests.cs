@@ -66,6 +66,26 @@ public sealed class CheckInReadingTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task The_thread_tells_every_question_with_its_answer()
+    {
+        var s = await Staged();
+        var address = $"/theo-doi/lan/{s.FollowUp!.Due.Id}";
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        using var officer = await app.SignedIn(s.Officer);
+        await Saved(woman, address + "/tinh-hinh", ("Form.State", "Working"));
+        await Saved(woman, address + "/doanh-thu", ("Form.Revenue", "2 triệu"));
+        await Sent(woman, address);
+        using var first = await officer.Submit(address, address + "/tra-lai", ("Form.Question", "Hai triệu của một tháng ạ?"));
+        await Saved(woman, address + "/doanh-thu", ("Form.Revenue", "24 triệu"));
+        await Sent(woman, address);
+        using var second = await officer.Submit(address, address + "/tra-lai", ("Form.Question", "Còn mấy người làm ạ?"));
+        var page = Text(await officer.Page($"/theo-doi/{s.FollowUp.Project.Id}"));
+        Assert.Contains("Hai triệu của một tháng ạ?", page, StringComparison.Ordinal);
+        Assert.Contains("trước là 2.000.000 đồng, nay là 24.000.000 đồng", page, StringComparison.Ordinal);
+        Assert.Contains("Còn mấy người làm ạ?", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Money_used_that_stands_on_no_support_is_said_so()
     {
         var s = await Staged();

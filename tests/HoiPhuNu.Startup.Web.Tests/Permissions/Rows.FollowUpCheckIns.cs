@@ -55,10 +55,10 @@ public static partial class PermissionRows
         OnMilestone(Get(Milestone), WorksOnProject),
         OnMilestone(Post(Milestone), WorksOnProject),
         OnMilestone(Post(Milestone + "/tien-do"), Who.Entrant | WorksOnProject).Field("tienDo", _ => "50").DoneBy(Who.Entrant | WorksOnProject),
-        OnMilestone(Post(Milestone + "/bo"), WorksOnProject),
         OnMilestone(Get(Milestone + "/tep/{fileId}"), SeesProject).With("fileId", s => s.FollowUp!.MilestonePhoto.Id),
         OnMilestone(Post(Milestone + "/tep"), Who.Entrant | WorksOnProject),
         OnMilestone(Post(Milestone + "/tep/{fileId}/go"), Who.Entrant | WorksOnProject).With("fileId", s => s.FollowUp!.MilestonePhoto.Id),
+        OnMilestone(Post(Milestone + "/bo"), WorksOnProject),
     ];
 
     private static PermissionRow OnSent(PermissionRow row, Who who) => row.For(who).With("id", s => s.FollowUp!.Sent.Id);

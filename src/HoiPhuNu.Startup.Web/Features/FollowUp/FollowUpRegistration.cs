@@ -6,6 +6,7 @@ public static class FollowUpRegistration
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddScoped<INavigation, FollowUpNavigation>();
+        builder.Services.AddScoped<IProjectLinks, ProjectLinks>();
         builder.Services.AddScoped<Begin.BeginProject>();
         builder.Services.AddScoped<Begin.OutsidePages>();
         builder.Services.AddScoped<Warnings.SettleWarning>();

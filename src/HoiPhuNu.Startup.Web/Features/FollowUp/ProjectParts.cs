@@ -79,6 +79,26 @@ public static class ProjectParts
             .Select(c => new CheckInLine(c.Id, c.Month, c.From, c.To, c.DueOn, c.OpensOn, c.LateFrom, c.Status, c.SeenOn, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.Versions.Where(v => v.Question != "").OrderByDescending(v => v.Number).Select(v => v.Question).FirstOrDefault())).Take(Most).ToListAsync(cancel);
     }
 
+    /// <summary>Every version that came back with a question, and the one that answered it; the latest first.</summary>
+    public static async Task<IReadOnlyList<AskedLine>> AskedAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await (
+            from c in db.CheckIns.AsNoTracking()
+            where c.ProjectId == projectId
+            from v in c.Versions
+            where v.Question != ""
+            orderby c.DueOn descending, v.Number descending
+            select new AskedLine(
+                c.Id,
+                c.Month,
+                c.DueOn,
+                v.Question,
+                v.Answers,
+                c.Versions.Where(n => n.Number == v.Number + 1).Select(n => n.Answers).FirstOrDefault(),
+                c.Versions.Where(n => n.Number == v.Number + 1).Select(n => (DateTime?)n.SentAt).FirstOrDefault())).Take(Most).ToListAsync(cancel);
+    }
+
     /// <summary>The latest first.</summary>
     public static async Task<IReadOnlyList<VisitLine>> VisitsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
     {
@@ -168,7 +188,12 @@ public static class ProjectParts
 
     public sealed record MilestoneLine(Guid Id, string Title, DateOnly DueOn, Guid OwnerId, string Owner, int Weight, int Progress, DateOnly? DoneOn);
 
-    /// <param name="Question">The last one it was returned with; the others stand on its own page.</param>
+    /// <param name="Asked">What was sent and asked about.</param>
+    /// <param name="Answer">What was sent next; null: nothing yet.</param>
+    /// <param name="AnsweredAt">UTC.</param>
+    public sealed record AskedLine(Guid CheckInId, int Month, DateOnly DueOn, string Question, CheckInAnswers Asked, CheckInAnswers? Answer, DateTime? AnsweredAt);
+
+    /// <param name="Question">The last one it was returned with.</param>
     public sealed record CheckInLine(Guid Id, int Month, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly OpensOn, DateOnly LateFrom, CheckInStatus Status, DateOnly? SeenOn, BusinessState? State, long? Revenue, int? Workers, int? WomenWorkers, string? Question)
     {
         /// <summary>Waits for somebody to fill it.</summary>

@@ -21,6 +21,7 @@ public sealed record ThreadPage(
     IReadOnlyList<ProjectParts.TrancheLine> Tranches,
     IReadOnlyList<ProjectParts.MilestoneLine> Milestones,
     IReadOnlyList<ProjectParts.CheckInLine> CheckIns,
+    IReadOnlyList<ProjectParts.AskedLine> Asked,
     IReadOnlyList<ProjectParts.VisitLine> Visits,
     IReadOnlyList<ProjectParts.ActionLine> Actions,
     IReadOnlyList<ThreadPage.Warned> Warnings,
@@ -56,6 +57,7 @@ public sealed record ThreadPage(
             await ProjectParts.TranchesAsync(db, id, cancel),
             await ProjectParts.MilestonesAsync(db, id, cancel),
             await ProjectParts.CheckInsAsync(db, id, cancel),
+            await ProjectParts.AskedAsync(db, id, cancel),
             await ProjectParts.VisitsAsync(db, id, cancel),
             await ProjectParts.ActionsAsync(db, id, cancel),
             await db.Warnings.AsNoTracking().Where(w => w.ProjectId == id && (w.Status == WarningStatus.Open || w.Status == WarningStatus.Snoozed)).OrderBy(w => w.Status).ThenBy(w => w.RaisedOn)
