@@ -85,12 +85,14 @@ public sealed class ReportScope
     /// <summary>Only what the unit did itself, and what ended below it without a successor: its own line in a table with these lines.</summary>
     public void KeepDirect(LineDetail detail)
     {
+        var before = _detail;
         var units = Draw(detail);
         for (var i = 0; i < _all.Length; i++)
         {
             _within[i] = _within[i] == true && units[i].Line is var line and >= 0 && _lines[line] is { IsDirect: true } own && own.Unit == _unit;
         }
 
+        Units = Draw(before);
         Name();
     }
 
