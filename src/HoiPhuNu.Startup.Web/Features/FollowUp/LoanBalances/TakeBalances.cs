@@ -26,8 +26,10 @@ public sealed class TakeBalances(AppDbContext db, TimeProvider time, IStringLoca
     {
         var now = time.GetUtcNow().UtcDateTime;
         var cases = lines.Select(l => l.Case.ToUpperInvariant()).Where(c => c.Length > 0).Distinct().ToList();
+#pragma warning disable CA1304, CA1311 // Said in SQL, where UPPER knows no culture.
         var found = await db.Supports.ManagedBy(db, viewer).Where(s => s.CancelledAt == null && s.Kind == SupportKind.Loan && cases.Contains(s.CaseLink.ToUpper()))
             .Include(s => s.Project).ThenInclude(p => p.Person).Include(s => s.Balances).AsSplitQuery().ToListAsync(cancel);
+#pragma warning restore CA1304, CA1311
         var loans = found.Where(s => s.IsKeptByBank).ToLookup(s => s.CaseLink, StringComparer.OrdinalIgnoreCase);
         var seen = new Dictionary<(string, DateOnly?), int>();
         var read = new List<ReadBalance>(lines.Count);

@@ -23,15 +23,15 @@ public sealed record AnnexColumn(string Header, int Width, Func<ReportRow, objec
         object? Figure(long? value, ReportRow row) => AnnexColumn.Figure(onPaper && InMillions(row) ? value / Million : value, row.Kind);
         return
         [
-            new("TT", 6, r => r.Number, IsNumber: false),
+            new("TT", 8, r => r.Number, IsNumber: false),
             new("Chỉ tiêu", 42, r => r.Name, IsNumber: false),
             new("ĐVT", 11, r => onPaper && InMillions(r) ? "triệu đồng" : UnitOf(r), IsNumber: false),
             new("Kế hoạch", 20, r => Figure(r.Plan, r)),
             new("Thực hiện trong kỳ", 20, r => Figure(r.Result, r)),
             new("Lũy kế", 20, r => Figure(r.Cumulative, r)),
-            new("Tỷ lệ so kế hoạch", 14, r => r.PercentOfPlan is { } percent ? new PercentValue(percent) : null),
+            new("Tỷ lệ so kế hoạch", 17, r => r.PercentOfPlan is { } percent ? new PercentValue(percent) : null),
             new("Cùng kỳ năm trước", 20, r => Figure(r.SamePeriod, r)),
-            new("Tăng, giảm so cùng kỳ", 14, r => r.Kind != FigureKind.Percent && r is { Result: { } now, SamePeriod: { } before and > 0 } ? new PercentValue((long)Math.Round((decimal)(now - before) * 10_000 / before, MidpointRounding.AwayFromZero)) : null),
+            new("Tăng, giảm so cùng kỳ", 17, r => r.Kind != FigureKind.Percent && r is { Result: { } now, SamePeriod: { } before and > 0 } ? new PercentValue((long)Math.Round((decimal)(now - before) * 10_000 / before, MidpointRounding.AwayFromZero)) : null),
             .. report.Table.Rows.SelectMany(r => r.Splits.Keys).Distinct().Order().Select(split => new AnnexColumn(Capital(Phrases.SplitName(split)), 14, r => r.Splits.TryGetValue(split, out var part) ? Figure(part, r) : null, IsPart: true)),
             new("Ghi chú", 24, r => string.Join("; ", r.Notes.Select(report.RowNote).Where(n => n.Length > 0)) is { Length: > 0 } note ? note : null, IsNumber: false),
         ];
