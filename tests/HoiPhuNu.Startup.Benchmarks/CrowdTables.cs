@@ -56,5 +56,6 @@ public sealed class CrowdTables(AppDbContext db, DbTransaction transaction) : ID
     private static object? Empty(IProperty property) =>
         property.IsNullable ? null
         : property.ClrType == typeof(string) ? ""
+        : property.ClrType is { IsInterface: true, IsGenericType: true } list ? Array.CreateInstance(list.GetGenericArguments()[0], 0)
         : Activator.CreateInstance(property.ClrType);
 }

@@ -1774,8 +1774,6 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CheckInId");
-
                     b.HasIndex("ProjectId", "Since", "Form");
 
                     b.ToTable("ProjectLegalForms", (string)null);
@@ -4342,6 +4340,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<string>("Table")
                         .IsRequired()
+                        .HasMaxLength(100000000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Words")
@@ -4919,11 +4918,6 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.FollowUp.LegalFormStep", b =>
                 {
-                    b.HasOne("HoiPhuNu.Startup.Domain.FollowUp.CheckIn", null)
-                        .WithMany()
-                        .HasForeignKey("CheckInId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("HoiPhuNu.Startup.Domain.FollowUp.SupportedProject", null)
                         .WithMany("LegalForms")
                         .HasForeignKey("ProjectId")

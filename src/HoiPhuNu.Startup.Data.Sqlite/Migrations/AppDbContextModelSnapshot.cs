@@ -1750,8 +1750,6 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CheckInId");
-
                     b.HasIndex("ProjectId", "Since", "Form");
 
                     b.ToTable("ProjectLegalForms", (string)null);
@@ -4285,6 +4283,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<string>("Table")
                         .IsRequired()
+                        .HasMaxLength(100000000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
@@ -4862,11 +4861,6 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.FollowUp.LegalFormStep", b =>
                 {
-                    b.HasOne("HoiPhuNu.Startup.Domain.FollowUp.CheckIn", null)
-                        .WithMany()
-                        .HasForeignKey("CheckInId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("HoiPhuNu.Startup.Domain.FollowUp.SupportedProject", null)
                         .WithMany("LegalForms")
                         .HasForeignKey("ProjectId")

@@ -10,7 +10,7 @@ internal sealed class LegalFormStepConfiguration : IEntityTypeConfiguration<Lega
     {
         builder.ToTable("ProjectLegalForms");
         builder.Property(s => s.Name).HasMaxLength(SupportedProject.LegalNameLength);
-        builder.HasOne<CheckIn>().WithMany().HasForeignKey(s => s.CheckInId);
+        // CheckInId has no foreign key: SQLite would copy the whole table for one, outside the transaction of the migration.
         builder.HasIndex(s => new { s.ProjectId, s.Since, s.Form });
     }
 }

@@ -168,7 +168,7 @@ public static class PortfolioQueries
             return _ => usual;
         }
 
-        var first = FirstSupports.ProgrammeOfEach(await (from p in projects from s in db.Supports.AsNoTracking().Standing() where s.ProjectId == p.Id select s).ToListAsync(cancel));
+        var first = FirstSupports.ProgrammeOfEach(await (from p in projects from s in db.Supports.AsNoTracking() where s.ProjectId == p.Id select s).Standing().ToListAsync(cancel));
         return id => first.TryGetValue(id, out var programme) ? settings.GetValueOrDefault(programme, usual) : usual;
     }
 

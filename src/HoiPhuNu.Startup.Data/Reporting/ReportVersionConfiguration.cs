@@ -12,8 +12,8 @@ internal sealed class ReportVersionConfiguration : IEntityTypeConfiguration<Repo
         builder.ToTable("ReportVersions");
         builder.Property(v => v.DocumentNumber).HasMaxLength(ReportVersion.NumberLength);
         builder.Property(v => v.Reason).HasMaxLength(ReportVersion.ReasonLength);
-        // A national table has a line for each commune: no limit.
-        builder.Property(v => v.Table).HasConversion(t => JsonText.Write(t), t => JsonText.Read<ReportTable>(t));
+        // A national table has a line for each commune.
+        builder.Property(v => v.Table).HasConversion(t => JsonText.Write(t), t => JsonText.Read<ReportTable>(t)).HasMaxLength(ReportVersion.TableLength);
         builder.Property(v => v.Words).AsJson(60_000);
         builder.Property(v => v.Hash).HasMaxLength(ReportVersion.HashLength).IsBinary();
         builder.HasIndex(v => new { v.ReportId, v.Number }).IsUnique();

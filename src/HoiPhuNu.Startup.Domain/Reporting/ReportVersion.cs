@@ -9,6 +9,9 @@ public sealed class ReportVersion : Entity, IPart
     public const int NumberLength = 60;
     public const int HashLength = 64;
 
+    /// <summary>Characters of the table as kept: 3 321 communes by 200 indicators fit.</summary>
+    public const int TableLength = 100_000_000;
+
     private ReportVersion()
     {
     }

@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Web.Features.FollowUp.Projects;
 using System.Net;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Demo;
@@ -189,7 +190,7 @@ public sealed class MoneyReadTests(App app) : IClassFixture<App>
         await app.WithDb(async db =>
         {
             var unit = await db.Units.SingleAsync(u => u.Id == s.Communes[1].Id);
-            Assert.Null(await new EndUnit(db, app.Clock).RunAsync(unit, new UnitEndForm { LastDay = Today, MergedInto = s.Communes[2].Id }, administrator, CancellationToken.None));
+            Assert.Null(await new EndUnit(db, [new ProjectsGoWithTheHeir(db)], app.Clock).RunAsync(unit, new UnitEndForm { LastDay = Today, MergedInto = s.Communes[2].Id }, administrator, CancellationToken.None));
             return 0;
         });
         Assert.Equal(s.Communes[2].Id, await app.WithDb(db => db.SupportedProjects.Where(p => p.Id == project).Select(p => p.UnitId).SingleAsync()));

@@ -69,7 +69,7 @@ public sealed class WatchTests(App app) : IClassFixture<App>
         {
             var rows = Rows(figures);
             Assert.Equal(shown.Select(t => t.TrimEnd('%').Replace(".", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal), rows.Skip(1).Select(r => r[4].InnerText).Where(t => t.Length > 0).Order(StringComparer.Ordinal));
-            Assert.All(rows.Skip(1), r => Assert.Equal((3u, true), (r[0].StyleIndex!.Value, r[0].DataType is null)));
+            Assert.All(rows.Skip(1), r => Assert.Equal((5u, true), (r[0].StyleIndex!.Value, r[0].DataType is null)));
             Assert.All(rows.Skip(1).Where(r => r[4].InnerText.Length > 0), r => Assert.Null(r[4].DataType));
         }
 
@@ -83,7 +83,7 @@ public sealed class WatchTests(App app) : IClassFixture<App>
         Assert.Empty(list.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<CellFormula>());
         Assert.Equal(CellValues.InlineString, row[1].DataType!.Value);
         Assert.StartsWith("=HYPERLINK", row[1].InnerText, StringComparison.Ordinal);
-        Assert.Equal((3u, true), (row[6].StyleIndex!.Value, row[6].DataType is null));
+        Assert.Equal((5u, true), (row[6].StyleIndex!.Value, row[6].DataType is null));
         Assert.Equal(("6", true), (row[11].InnerText, row[11].DataType is null));
 
         var token = (await manager.Page(Behind)).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value");

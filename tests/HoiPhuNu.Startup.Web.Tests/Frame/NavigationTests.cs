@@ -22,7 +22,7 @@ public sealed class NavigationTests(App app) : IClassFixture<App>
         await app.Appoint(officer.Id, unit.Id, UnitRole.Officer);
         using var browser = await app.SignedIn(officer, administrator: true);
         var page = await browser.Page("/tra-cuu");
-        Assert.Equal(["/ho-so", "/nhap-ho", "/dong-hanh", "/theo-doi", "/quan-tri"], page.QuerySelectorAll(".top nav a").Select(a => a.GetAttribute("href")!));
+        Assert.Equal(["/ho-so", "/nhap-ho", "/dong-hanh", "/theo-doi", "/so-lieu", "/bao-cao", "/quan-tri"], page.QuerySelectorAll(".top nav a").Select(a => a.GetAttribute("href")!));
         Assert.Equal(["/cuoc-thi", "/ket-qua", "/tin-tuc", "/tra-cuu"], page.QuerySelectorAll(".foot li a").Select(a => a.GetAttribute("href")!));
         Assert.Equal("/tra-cuu", page.QuerySelector("a[aria-current=page]")!.GetAttribute("href"));
     }

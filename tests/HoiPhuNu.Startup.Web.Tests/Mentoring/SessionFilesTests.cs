@@ -214,7 +214,8 @@ public sealed class SessionFilesTests(App app) : IClassFixture<App>
             .Where(e => e.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { MaxRequestBodySize: null or > 1024 * 1024 })
             .ToList();
         Assert.Contains(large, e => e.RoutePattern.RawText!.EndsWith("dong-hanh/buoi/{id:guid}/tep", StringComparison.Ordinal));
-        Assert.All(large, e => Assert.IsType<TakesFileAttribute>(e.Metadata.GetMetadata<IRequestSizeLimitMetadata>()));
+        // A roll call of a thousand lines is long as a form writes it.
+        Assert.All(large.Where(e => e.RoutePattern.RawText != "/so-lieu/{id:guid}/diem-danh"), e => Assert.IsType<TakesFileAttribute>(e.Metadata.GetMetadata<IRequestSizeLimitMetadata>()));
         Assert.All(large, e => Assert.Equal(["POST"], e.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods));
     }
 

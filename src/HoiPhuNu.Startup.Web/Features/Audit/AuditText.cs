@@ -207,10 +207,10 @@ public sealed class AuditText
         ReportsReminded => T["Nhắc các đơn vị chưa gửi báo cáo"],
         DocumentHeadChanged => T["Sửa thể thức văn bản của đơn vị"],
         ReportWritten => T["Viết phần lời của báo cáo"],
-        ReportSent e => T["Gửi báo cáo, bản {0}, mã kiểm {1}", e.Number, e.Hash[..8].ToUpperInvariant()],
+        ReportSent e => T["Gửi báo cáo, bản {0}, mã kiểm {1}", e.Number, Short(e.Hash)],
         ReportReturned => T["Trả lại báo cáo"],
         ReportAccepted => T["Nhận báo cáo"],
-        ReportSigned e => T["Ký báo cáo, bản {0}, số {1}, mã kiểm {2}", e.Number, e.DocumentNumber, e.Hash[..8].ToUpperInvariant()],
+        ReportSigned e => T["Ký báo cáo, bản {0}, số {1}, mã kiểm {2}", e.Number, e.DocumentNumber, Short(e.Hash)],
         ReportCorrectionBegun => T["Lập bản đính chính báo cáo"],
         _ => (string?)null,
     };
@@ -369,6 +369,9 @@ public sealed class AuditText
         ContestRole.HeadJudge => T["trưởng ban giám khảo"],
         _ => T["giám khảo"],
     };
+
+    /// <summary>The beginning of a fingerprint, enough to compare by eye.</summary>
+    private static string Short(string hash) => hash[..Math.Min(8, hash.Length)].ToUpperInvariant();
 
     private static string Role(UnitRole role, IStringLocalizer T) => role switch
     {

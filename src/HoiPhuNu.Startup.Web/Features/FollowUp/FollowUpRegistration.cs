@@ -7,6 +7,7 @@ public static class FollowUpRegistration
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddScoped<INavigation, FollowUpNavigation>();
         builder.Services.AddScoped<IProjectLinks, ProjectLinks>();
+        builder.Services.AddScoped<People.UnionUnits.IGoesWithTheHeir, Projects.ProjectsGoWithTheHeir>();
         builder.Services.AddScoped<Begin.BeginProject>();
         builder.Services.AddScoped<Begin.OutsidePages>();
         builder.Services.AddScoped<Warnings.SettleWarning>();

@@ -67,20 +67,27 @@ public sealed class SupportsController(AppDbContext db, DecideSupport decide, Ti
         RefuseAt(refusal);
         if (ModelState.IsValid)
         {
-            Db.ChangeTracker.Clear();
-            access = (await AccessAsync(id, viewer, cancel))!;
-            var programmes = await ProgrammesAsync(cancel);
-            this.ShowConflict(form, SupportForm.Of(access.Support), word: value => value switch
-            {
-                SupportKind kind => FollowUpText.Kind(kind, T),
-                FunderKind funder => FollowUpText.Funder(funder, T),
-                Guid programme => programmes.FirstOrDefault(p => p.Value == programme.ToString())?.Text,
-                _ => null,
-            });
-            form.Version = access.Support.Version;
+            access = await ShowTheirsAsync(id, form, viewer, cancel);
         }
 
         return View("Edit", SupportFormPage.Of(access.Project, id, form, await ProgrammesAsync(cancel)));
+    }
+
+    /// <summary>Somebody else saved meanwhile: what she wrote beside what stands there now.</summary>
+    private async Task<SupportAccess> ShowTheirsAsync(Guid id, SupportForm form, Viewer viewer, CancellationToken cancel)
+    {
+        Db.ChangeTracker.Clear();
+        var access = (await AccessAsync(id, viewer, cancel))!;
+        var programmes = await ProgrammesAsync(cancel);
+        this.ShowConflict(form, SupportForm.Of(access.Support), word: value => value switch
+        {
+            SupportKind kind => FollowUpText.Kind(kind, T),
+            FunderKind funder => FollowUpText.Funder(funder, T),
+            Guid programme => programmes.FirstOrDefault(p => p.Value == programme.ToString())?.Text,
+            _ => null,
+        });
+        form.Version = access.Support.Version;
+        return access;
     }
 
     private DateOnly DayOr(DateOnly? chosen) => chosen ?? Today;

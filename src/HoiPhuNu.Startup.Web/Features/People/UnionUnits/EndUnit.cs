@@ -1,5 +1,4 @@
 using HoiPhuNu.Startup.Data;
-using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
@@ -7,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.People.UnionUnits;
 
-/// <summary>Ends a unit, with the unit that takes it over. Records that name it stay as they are; supported projects that are open go with the heir, for somebody has to look after them.</summary>
-public sealed class EndUnit(AppDbContext db, TimeProvider time)
+/// <summary>Ends a unit, with the unit that takes it over. Records that name it stay as they are; what somebody has to look after goes with the heir.</summary>
+public sealed class EndUnit(AppDbContext db, IEnumerable<IGoesWithTheHeir> others, TimeProvider time)
 {
     public Task<Refusal?> RunAsync(UnionUnit unit, UnitEndForm form, Viewer viewer, CancellationToken cancel)
     {
@@ -28,9 +27,9 @@ public sealed class EndUnit(AppDbContext db, TimeProvider time)
 
                 if (into is not null)
                 {
-                    foreach (var project in await db.SupportedProjects.OpenIn(unit.Id).ToListAsync(token))
+                    foreach (var other in others)
                     {
-                        project.MoveTo(into.Id, viewer.PersonId, time.GetUtcNow().UtcDateTime);
+                        await other.MoveAsync(unit.Id, into.Id, viewer.PersonId, time.GetUtcNow().UtcDateTime, token);
                     }
                 }
 

@@ -14,7 +14,7 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Calls;
 
 /// <summary>Kỳ báo cáo: opened, watched, reminded, closed by who is in charge of the figures of the unit that calls.</summary>
 [Route("/bao-cao/ky"), Authorize(Policies.Figures)]
-public sealed class CallsController(AppDbContext db, IStringLocalizer<ReportingText> T) : Controller
+public sealed class ReportCallsController(AppDbContext db, IStringLocalizer<ReportingText> T) : Controller
 {
     private DateTime At => HttpContext.ReceivedAt();
 

@@ -1,0 +1,18 @@
+using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
+using HoiPhuNu.Startup.Web.Features.People.UnionUnits;
+using Microsoft.EntityFrameworkCore;
+
+namespace HoiPhuNu.Startup.Web.Features.FollowUp.Projects;
+
+/// <summary>Open projects of a unit that ends: somebody has to look after them.</summary>
+public sealed class ProjectsGoWithTheHeir(AppDbContext db) : IGoesWithTheHeir
+{
+    public async Task MoveAsync(Guid fromUnitId, Guid toUnitId, Guid byId, DateTime now, CancellationToken cancel)
+    {
+        foreach (var project in await db.SupportedProjects.OpenIn(fromUnitId).ToListAsync(cancel))
+        {
+            project.MoveTo(toUnitId, byId, now);
+        }
+    }
+}
