@@ -16,9 +16,9 @@ public static class DemoAccounts
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
         new("Quản trị hệ thống", "Đỗ Thị Tràm", "0900 000 001"),
-        new("Ban Tổ chức (người chuẩn bị), phụ trách dự án", "Nguyễn Thị Lúa", "0900 000 002"),
-        new("Ban Tổ chức (người duyệt), duyệt chi", "Trần Thị Sen", "0900 000 003"),
-        new("Thư ký, điều phối đồng hành", "Hoàng Thị Mận", "0900 000 004"),
+        new("Ban Tổ chức (người chuẩn bị), phụ trách dự án, số liệu", "Nguyễn Thị Lúa", "0900 000 002"),
+        new("Ban Tổ chức (người duyệt), duyệt chi, số liệu", "Trần Thị Sen", "0900 000 003"),
+        new("Thư ký, điều phối đồng hành, số liệu Đà Nẵng", "Hoàng Thị Mận", "0900 000 004"),
         new("Trưởng Ban Giám khảo", "Lê Thị Trầm", "0900 000 005"),
         new("Giám khảo", "Quàng Thị Ban", "0900 000 006"),
         new("Giám khảo, cố vấn", "Phạm Thị Quế", "0900 000 007"),

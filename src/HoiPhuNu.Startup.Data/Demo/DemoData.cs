@@ -50,6 +50,7 @@ public static class DemoData
                     await followUp.BuildAsync(finished, token);
                     Tell(db, open, second, cast, clock);
                     await db.SaveChangesAsync(token);
+                    await new DemoFigures(db, units, cast, clock).BuildAsync(token);
                     await followUp.WarnAsync(token);
                     return 0;
                 },
