@@ -220,8 +220,6 @@ public sealed class FiguresJourney
     public async Task LookAroundAsync()
     {
         await _look.OpenAsync(_lead, $"/bao-cao/so-lieu?don-vi={_province.Id}");
-        await _look.OpenAsync(_centre, "/bao-cao/chi-tieu");
-        await _look.OpenAsync(_centre, "/bao-cao/mau");
         await _look.OpenAsync(_officer, $"/so-lieu/{_record}");
         await _look.OpenAsync(_officer, $"/so-lieu/{_record}/sua");
         await _look.OpenAsync(_officer, $"/so-lieu/{_record}/bo");

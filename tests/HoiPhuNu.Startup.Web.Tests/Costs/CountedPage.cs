@@ -21,6 +21,12 @@ public sealed record CountedPage(string Template, Func<BusyWorld, Person?> Who, 
 
     public bool IsCut { get; private init; }
 
+    /// <summary>SQL commands it may ask.</summary>
+    public int Most { get; private init; } = 15;
+
+    /// <summary>More commands than others may, with the reason.</summary>
+    public CountedPage MayAsk(int most, string because) => string.IsNullOrWhiteSpace(because) ? throw new ArgumentException("Say why.", nameof(because)) : this with { Most = most };
+
     /// <summary>A list with pages.</summary>
     public CountedPage Lists(string rows) => this with { Rows = rows };
 

@@ -61,7 +61,7 @@ public sealed class CallPage
         {
             Call = found.Call, Unit = found.Unit, Form = found.Form, MayManage = found.MayManage, Filter = filter, Counts = counts, Rows = rows, Today = today,
             Asked = await asked.CountAsync(cancel),
-            Parents = await asked.Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey).Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(cancel),
+            Parents = await asked.Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey).Select(u => new NamedId(u.Id, u.Name)).OptionsAsync(cancel),
         };
     }
 

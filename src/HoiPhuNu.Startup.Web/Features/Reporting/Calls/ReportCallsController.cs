@@ -114,8 +114,8 @@ public sealed class ReportCallsController(AppDbContext db, IStringLocalizer<Repo
     private async Task<IActionResult> FormAsync(Viewer viewer, CallForm form, CancellationToken cancel)
     {
         string[] paths = [.. viewer.FiguresOf];
-        var units = await db.Units.AsNoTracking().Where(u => paths.Contains(u.Path)).OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(cancel);
-        var forms = await db.ReportForms.AsNoTracking().UsableBy(db, viewer).OrderBy(f => f.Name).Select(f => new FieldOption(f.Id.ToString(), f.Name, null, null)).ToListAsync(cancel);
+        var units = await db.Units.AsNoTracking().Where(u => paths.Contains(u.Path)).OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Select(u => new NamedId(u.Id, u.Name)).OptionsAsync(cancel);
+        var forms = await db.ReportForms.AsNoTracking().UsableBy(db, viewer).OrderBy(f => f.Name).Select(f => new NamedId(f.Id, f.Name)).OptionsAsync(cancel);
         form.UnitId ??= units.Count > 0 ? Guid.Parse(units[0].Value) : null;
         return View("New", new NewCallPage(form, units, forms, FieldOption.Of<PeriodKind>(k => ReportWording.Period(k, T))));
     }

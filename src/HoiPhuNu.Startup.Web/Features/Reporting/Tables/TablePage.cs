@@ -21,7 +21,7 @@ public sealed record TablePage(TableAddress Address, ReportPeriod Period, Guid U
         string[] paths = [.. viewer.FiguresOf.Union(viewer.OfficerOf)];
         var own = await db.Units.AsNoTracking().ReportedBy(viewer).Where(u => (paths.Contains(u.Path) || (u.ParentId != null && db.Units.Any(p => p.Id == u.ParentId && paths.Contains(p.Path)))) && u.Level != UnitLevel.Branch)
             .OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name, u.ValidTo }).ToListAsync(cancel);
-        var forms = await db.ReportForms.AsNoTracking().UsableBy(db, viewer).OrderBy(f => f.Name).Select(f => new FieldOption(f.Id.ToString(), f.Name, null, null)).ToListAsync(cancel);
+        var forms = await db.ReportForms.AsNoTracking().UsableBy(db, viewer).OrderBy(f => f.Name).Select(f => new NamedId(f.Id, f.Name)).OptionsAsync(cancel);
         var unitId = address.Unit ?? (own.Count > 0 ? own[0].Id : Guid.Empty);
         if (own.All(u => u.Id != unitId) && !await db.Units.ReportedBy(viewer).AnyAsync(u => u.Id == unitId, cancel))
         {

@@ -14,7 +14,8 @@ public sealed class TargetsForm
     [Display(Name = "Cách viết số trong bảng")]
     public DecimalMark Mark { get; set; }
 
-    [Display(Name = "Dán từ bảng tính"), DataType(DataType.MultilineText), StringLength(PastedLength)]
+    // Tabs divide the cells: they stay.
+    [Display(Name = "Dán từ bảng tính"), DataType("Markdown"), StringLength(PastedLength)]
     public string? Pasted { get; set; }
 
     /// <summary>By "unit code~indicator code".</summary>

@@ -66,7 +66,7 @@ public sealed class TargetsPage
         var year = Math.Clamp(address.Nam ?? today.Year, TargetAddress.FirstYear, TargetAddress.LastYear);
         var (from, to) = (new DateOnly(year, 1, 1), new DateOnly(Math.Clamp(address.DenNam ?? year, year, TargetAddress.LastYear), 12, 31));
         string[] paths = [.. viewer.FiguresOf];
-        var wholes = await db.Units.AsNoTracking().Where(u => paths.Contains(u.Path)).OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Select(u => new FieldOption(u.Id.ToString(), u.Name, null, null)).ToListAsync(cancel);
+        var wholes = await db.Units.AsNoTracking().Where(u => paths.Contains(u.Path)).OrderBy(u => u.Level).ThenBy(u => u.NameSortKey).Select(u => new NamedId(u.Id, u.Name)).OptionsAsync(cancel);
         var id = address.DonVi ?? (wholes.Count > 0 ? Guid.Parse(wholes[0].Value) : Guid.Empty);
         var units = await db.Units.AsNoTracking().LedBy(viewer).ValidOn(to < today ? to : from > today ? from : today)
             .Where(u => (u.Id == id || u.ParentId == id) && u.Level != UnitLevel.Branch && u.Level != UnitLevel.District)
@@ -86,7 +86,7 @@ public sealed class TargetsPage
         {
             Address = address, Units = units, Indicators = indicators, Columns = [], Wholes = wholes, From = from, To = to,
             Cells = targets.Where(t => kinds.ContainsKey(t.IndicatorId)).ToDictionary(t => (t.UnitId, t.IndicatorId), t => new TargetCell(TargetNumber.Write(t.Value, kinds[t.IndicatorId]), t.Value)),
-            Programmes = await db.Programmes.AsNoTracking().OrderBy(p => p.Code).Select(p => new FieldOption(p.Id.ToString(), p.Name, null, null)).ToListAsync(cancel),
+            Programmes = await db.Programmes.AsNoTracking().OrderBy(p => p.Code).Select(p => new NamedId(p.Id, p.Name)).OptionsAsync(cancel),
             Form = new TargetsForm { Stamp = targets.Select(t => t.SetAt.Ticks).DefaultIfEmpty(0).Max() },
         };
         page.Columns = page.Chosen(address.Cot);
