@@ -106,9 +106,33 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
         var (rolls, places) = await RollsOfAsync(span, cancel);
         var rows = Records(span, span.Kinds).Select(r => new FigureFact
         {
-            Id = r.Id, UnitId = r.UnitId, Source = IndicatorSource.Records, Kind = r.Kind, Topic = r.Topic, State = r.State, On = r.On, Until = r.Until, HasRollCall = r.HasRollCall, PersonId = r.PersonId,
-            Count = r.Count, Turns = r.Turns, People = r.People, Women = r.Women, Minority = r.Minority, FemaleHeaded = r.FemaleHeaded, Poor = r.Poor, NearPoor = r.NearPoor, Disabled = r.Disabled,
-            Members = r.Members, WomenMembers = r.WomenMembers, Workers = r.Workers, WomenWorkers = r.WomenWorkers, Amount = r.Amount, Whole = r.Whole, Quantity = r.Quantity, QuantityUnit = r.QuantityUnit,
+            Id = r.Id,
+            UnitId = r.UnitId,
+            Source = IndicatorSource.Records,
+            Kind = r.Kind,
+            Topic = r.Topic,
+            State = r.State,
+            On = r.On,
+            Until = r.Until,
+            HasRollCall = r.HasRollCall,
+            PersonId = r.PersonId,
+            Count = r.Count,
+            Turns = r.Turns,
+            People = r.People,
+            Women = r.Women,
+            Minority = r.Minority,
+            FemaleHeaded = r.FemaleHeaded,
+            Poor = r.Poor,
+            NearPoor = r.NearPoor,
+            Disabled = r.Disabled,
+            Members = r.Members,
+            WomenMembers = r.WomenMembers,
+            Workers = r.Workers,
+            WomenWorkers = r.WomenWorkers,
+            Amount = r.Amount,
+            Whole = r.Whole,
+            Quantity = r.Quantity,
+            QuantityUnit = r.QuantityUnit,
         });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {

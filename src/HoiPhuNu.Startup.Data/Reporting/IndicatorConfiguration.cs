@@ -1,6 +1,6 @@
 using HoiPhuNu.Startup.Domain.Reporting;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HoiPhuNu.Startup.Data.Reporting;
 

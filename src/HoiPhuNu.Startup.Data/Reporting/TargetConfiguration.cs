@@ -1,8 +1,8 @@
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Programmes;
 using HoiPhuNu.Startup.Domain.Reporting;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HoiPhuNu.Startup.Data.Reporting;
 

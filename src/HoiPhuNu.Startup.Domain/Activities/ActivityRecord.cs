@@ -111,8 +111,23 @@ public sealed class ActivityRecord : AggregateRoot
 
     public RecordNumbers Numbers => new()
     {
-        Count = Count, Turns = Turns, People = People, Women = Women, Minority = Minority, FemaleHeaded = FemaleHeaded, Poor = Poor, NearPoor = NearPoor, Disabled = Disabled,
-        Members = Members, WomenMembers = WomenMembers, Workers = Workers, WomenWorkers = WomenWorkers, Amount = Amount, Whole = Whole, Quantity = Quantity, QuantityUnit = QuantityUnit,
+        Count = Count,
+        Turns = Turns,
+        People = People,
+        Women = Women,
+        Minority = Minority,
+        FemaleHeaded = FemaleHeaded,
+        Poor = Poor,
+        NearPoor = NearPoor,
+        Disabled = Disabled,
+        Members = Members,
+        WomenMembers = WomenMembers,
+        Workers = Workers,
+        WomenWorkers = WomenWorkers,
+        Amount = Amount,
+        Whole = Whole,
+        Quantity = Quantity,
+        QuantityUnit = QuantityUnit,
     };
 
     /// <param name="unit">Valid on the day.</param>

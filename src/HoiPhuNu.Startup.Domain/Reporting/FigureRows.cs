@@ -45,8 +45,15 @@ public static class FigureRows
         var mixed = hangs && total is not null && !line.IsStock && Activities.PovertyStandard.Differs(period.CumulativeFrom < period.From ? period.CumulativeFrom : period.From, period.To);
         return new ReportRow
         {
-            IndicatorId = line.IndicatorId, Code = line.Code, Number = line.Number, Heading = line.Heading, Name = line.Name, UnitOfCount = line.UnitOfCount, Subject = line.Subject,
-            Kind = line.Rule.FigureKind, IsStock = line.IsStock,
+            IndicatorId = line.IndicatorId,
+            Code = line.Code,
+            Number = line.Number,
+            Heading = line.Heading,
+            Name = line.Name,
+            UnitOfCount = line.UnitOfCount,
+            Subject = line.Subject,
+            Kind = line.Rule.FigureKind,
+            IsStock = line.IsStock,
             Plan = plan,
             Result = table.ResultOf(i),
             Cumulative = total,

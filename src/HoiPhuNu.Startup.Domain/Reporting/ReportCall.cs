@@ -51,8 +51,17 @@ public sealed class ReportCall : AggregateRoot
 
         var made = new ReportCall
         {
-            Id = id ?? Guid.CreateVersion7(), UnitId = unitId, FormId = formId, Title = VietnameseText.Clean(title), PeriodKind = period.Kind,
-            From = period.From, To = period.To, CumulativeFrom = period.CumulativeFrom, DueOn = dueOn, CalledAt = now, CalledById = byId,
+            Id = id ?? Guid.CreateVersion7(),
+            UnitId = unitId,
+            FormId = formId,
+            Title = VietnameseText.Clean(title),
+            PeriodKind = period.Kind,
+            From = period.From,
+            To = period.To,
+            CumulativeFrom = period.CumulativeFrom,
+            DueOn = dueOn,
+            CalledAt = now,
+            CalledById = byId,
         };
         made.Raise(new ReportCalled(made.Id, byId, now, unitId, period.From, period.To, dueOn));
         return (made, null);

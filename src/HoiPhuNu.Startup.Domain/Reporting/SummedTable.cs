@@ -45,7 +45,10 @@ public static class SummedTable
         var splits = parts.SelectMany(p => p.Splits).GroupBy(s => s.Key).OrderBy(g => g.Key).ToDictionary(g => g.Key, g => g.Sum(s => s.Value));
         return row with
         {
-            Result = Add(parts.Select(p => p.Result)), Cumulative = Add(parts.Select(p => p.Cumulative)), SamePeriod = Add(parts.Select(p => p.SamePeriod)), Splits = splits,
+            Result = Add(parts.Select(p => p.Result)),
+            Cumulative = Add(parts.Select(p => p.Cumulative)),
+            SamePeriod = Add(parts.Select(p => p.SamePeriod)),
+            Splits = splits,
             Notes = [.. row.Notes.Concat(parts.SelectMany(p => p.Notes)).Distinct()],
         };
     }

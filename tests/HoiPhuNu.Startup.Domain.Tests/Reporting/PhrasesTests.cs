@@ -46,7 +46,12 @@ public sealed class PhrasesTests
         // Written by the report itself.
         var row = new ReportRow
         {
-            Name = "Hộ thoát nghèo", UnitOfCount = "hộ", Subject = "phụ nữ thoát nghèo", Result = 1129, Cumulative = 1129, Notes = ["Expected"],
+            Name = "Hộ thoát nghèo",
+            UnitOfCount = "hộ",
+            Subject = "phụ nữ thoát nghèo",
+            Result = 1129,
+            Cumulative = 1129,
+            Notes = ["Expected"],
             Splits = new Dictionary<Split, long> { [Split.FemaleHeaded] = 498, [Split.Minority] = 579 },
         };
         Assert.Equal("Dự kiến có 1.129 hộ phụ nữ thoát nghèo (trong đó: DTTS: 579, phụ nữ làm chủ hộ: 498 hộ)", ReportProse.Sentence(row, Year2023));

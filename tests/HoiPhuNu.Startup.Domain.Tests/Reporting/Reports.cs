@@ -29,7 +29,14 @@ public static class Reports
 
     public static ReportRow Row(long? result, long? plan = 482) => new()
     {
-        IndicatorId = new Guid("00000000-0000-7000-8000-0000000000f1"), Code = "HO_THOAT_NGHEO", Number = "1", Name = "Hộ phụ nữ thoát nghèo", UnitOfCount = "hộ", Plan = plan, Result = result,
-        Cumulative = result, Splits = new Dictionary<Split, long> { [Split.Minority] = 3 },
+        IndicatorId = new Guid("00000000-0000-7000-8000-0000000000f1"),
+        Code = "HO_THOAT_NGHEO",
+        Number = "1",
+        Name = "Hộ phụ nữ thoát nghèo",
+        UnitOfCount = "hộ",
+        Plan = plan,
+        Result = result,
+        Cumulative = result,
+        Splits = new Dictionary<Split, long> { [Split.Minority] = 3 },
     };
 }

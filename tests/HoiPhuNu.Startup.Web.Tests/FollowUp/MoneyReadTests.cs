@@ -1,4 +1,3 @@
-using HoiPhuNu.Startup.Web.Features.FollowUp.Projects;
 using System.Net;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Demo;
@@ -6,6 +5,7 @@ using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.FollowUp.Projects;
 using HoiPhuNu.Startup.Web.Features.People.UnionUnits;
 using Microsoft.EntityFrameworkCore;
 

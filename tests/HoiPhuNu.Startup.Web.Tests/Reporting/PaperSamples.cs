@@ -14,9 +14,17 @@ internal static class PaperSamples
         head.Take("Ủy ban MTTQ Việt Nam tỉnh Cao Bằng", "Hội Liên hiệp Phụ nữ tỉnh Cao Bằng", "Ban Thường vụ", "BC-BTV", "Cao Bằng", "Hội LHPN Việt Nam\nTỉnh ủy, UBND tỉnh;\n- Lưu: VT, BCTPN.", Guid.CreateVersion7(), At);
         return new PrintedReport
         {
-            Title = "Báo cáo kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025", UnitName = "Hội LHPN tỉnh Cao Bằng", Head = head, Table = Table(units),
+            Title = "Báo cáo kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025",
+            UnitName = "Hội LHPN tỉnh Cao Bằng",
+            Head = head,
+            Table = Table(units),
             Words = new ReportWords { Situation = "Năm 2025, các cấp Hội đã ban hành 12 văn bản chỉ đạo.\nKinh phí: 1,2 tỷ đồng.", Assessment = "Ưu điểm: đạt & vượt kế hoạch <chỉ tiêu>.", NextTasks = "=1+1", SignerName = "Nông Thị Bích Hường" },
-            DocumentNumber = "05/BC-BTV", IsSigned = true, On = new DateOnly(2026, 1, 5), Version = 2, Reason = "Xã Bế Văn Đàn gửi bổ sung", Notes = ["Chuẩn nghèo đổi từ 01/01/2027."],
+            DocumentNumber = "05/BC-BTV",
+            IsSigned = true,
+            On = new DateOnly(2026, 1, 5),
+            Version = 2,
+            Reason = "Xã Bế Văn Đàn gửi bổ sung",
+            Notes = ["Chuẩn nghèo đổi từ 01/01/2027."],
             RowNote = code => code == "PovertyStandard" ? "chuẩn nghèo đã đổi" : "",
         };
     }

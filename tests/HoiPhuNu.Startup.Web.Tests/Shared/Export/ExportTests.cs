@@ -59,7 +59,10 @@ public sealed class ExportTests
     {
         var first = new Sheet("Số liệu", [new("Chỉ tiêu"), new("Kỳ này", CellKind.Number), new("%", CellKind.Number)], [["Đào tạo", null, null], ["Tấn rau", 2.5m, new PercentValue(11846)], ["Tổng", 3m, new PercentValue(-50)]])
         {
-            Lines = ["Báo cáo quý III/2026", "=1+1"], BoldRows = new HashSet<int> { 0, 2 }, FrozenColumns = 1, IsLandscape = true,
+            Lines = ["Báo cáo quý III/2026", "=1+1"],
+            BoldRows = new HashSet<int> { 0, 2 },
+            FrozenColumns = 1,
+            IsLandscape = true,
         };
         using var document = SpreadsheetDocument.Open(new MemoryStream(XlsxFile.Write(first, first, first with { Name = "" })), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document));

@@ -97,10 +97,22 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
         var count = layout.Columns.ContainsKey(ImportLayout.Of(RecordField.Count)) && Text(line, ImportLayout.Of(RecordField.Count)).Length > 0 ? Int(RecordField.Count) : kind is { } k ? Records.RecordKinds.BeginsWith(k) : null;
         return new RecordNumbers
         {
-            Count = count, Turns = Int(RecordField.Turns), People = Int(RecordField.People), Women = Int(RecordField.Women), Minority = Int(RecordField.Minority),
-            FemaleHeaded = Int(RecordField.FemaleHeaded), Poor = Int(RecordField.Poor), NearPoor = Int(RecordField.NearPoor), Disabled = Int(RecordField.Disabled),
-            Members = Int(RecordField.Members), WomenMembers = Int(RecordField.WomenMembers), Workers = Int(RecordField.Workers), WomenWorkers = Int(RecordField.WomenWorkers),
-            Amount = Number(line, row, RecordField.Amount, 1, Money.Max), Whole = Number(line, row, RecordField.Whole, 1, Money.Max), Quantity = Number(line, row, RecordField.Quantity, 1000, Money.Max),
+            Count = count,
+            Turns = Int(RecordField.Turns),
+            People = Int(RecordField.People),
+            Women = Int(RecordField.Women),
+            Minority = Int(RecordField.Minority),
+            FemaleHeaded = Int(RecordField.FemaleHeaded),
+            Poor = Int(RecordField.Poor),
+            NearPoor = Int(RecordField.NearPoor),
+            Disabled = Int(RecordField.Disabled),
+            Members = Int(RecordField.Members),
+            WomenMembers = Int(RecordField.WomenMembers),
+            Workers = Int(RecordField.Workers),
+            WomenWorkers = Int(RecordField.WomenWorkers),
+            Amount = Number(line, row, RecordField.Amount, 1, Money.Max),
+            Whole = Number(line, row, RecordField.Whole, 1, Money.Max),
+            Quantity = Number(line, row, RecordField.Quantity, 1000, Money.Max),
             QuantityUnit = Short(line, ImportColumn.QuantityUnit, ActivityRecord.UnitLength, row),
         };
     }

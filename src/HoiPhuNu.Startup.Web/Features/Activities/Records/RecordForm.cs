@@ -127,8 +127,23 @@ public sealed class RecordForm
         TryQuantity(Quantity, out var quantity);
         var numbers = new RecordNumbers
         {
-            Count = Count, Turns = Turns, People = People, Women = Women, Minority = Minority, FemaleHeaded = FemaleHeaded, Poor = Poor, NearPoor = NearPoor, Disabled = Disabled,
-            Members = Members, WomenMembers = WomenMembers, Workers = Workers, WomenWorkers = WomenWorkers, Amount = Amount, Whole = Whole, Quantity = quantity, QuantityUnit = QuantityUnit,
+            Count = Count,
+            Turns = Turns,
+            People = People,
+            Women = Women,
+            Minority = Minority,
+            FemaleHeaded = FemaleHeaded,
+            Poor = Poor,
+            NearPoor = NearPoor,
+            Disabled = Disabled,
+            Members = Members,
+            WomenMembers = WomenMembers,
+            Workers = Workers,
+            WomenWorkers = WomenWorkers,
+            Amount = Amount,
+            Whole = Whole,
+            Quantity = quantity,
+            QuantityUnit = QuantityUnit,
         };
         return new RecordDetails(kind, Topic, State, On!.Value, Until, Title, Place, Partner, Note, numbers, ProgrammeIds);
     }
@@ -138,11 +153,34 @@ public sealed class RecordForm
         ArgumentNullException.ThrowIfNull(record);
         return new RecordForm
         {
-            Version = record.Version, UnitId = record.UnitId, PersonId = record.PersonId, Topic = record.Topic, State = record.State, On = record.On, Until = record.Until,
-            Title = record.Title, Place = record.Place, Partner = record.Partner, Note = record.Note, Count = record.Count, Turns = record.Turns, People = record.People,
-            Women = record.Women, Minority = record.Minority, FemaleHeaded = record.FemaleHeaded, Poor = record.Poor, NearPoor = record.NearPoor, Disabled = record.Disabled,
-            Members = record.Members, WomenMembers = record.WomenMembers, Workers = record.Workers, WomenWorkers = record.WomenWorkers, Amount = record.Amount,
-            Whole = record.Whole, Quantity = record.Quantity is { } q ? RecordWords.Quantity(q) : null, QuantityUnit = record.QuantityUnit,
+            Version = record.Version,
+            UnitId = record.UnitId,
+            PersonId = record.PersonId,
+            Topic = record.Topic,
+            State = record.State,
+            On = record.On,
+            Until = record.Until,
+            Title = record.Title,
+            Place = record.Place,
+            Partner = record.Partner,
+            Note = record.Note,
+            Count = record.Count,
+            Turns = record.Turns,
+            People = record.People,
+            Women = record.Women,
+            Minority = record.Minority,
+            FemaleHeaded = record.FemaleHeaded,
+            Poor = record.Poor,
+            NearPoor = record.NearPoor,
+            Disabled = record.Disabled,
+            Members = record.Members,
+            WomenMembers = record.WomenMembers,
+            Workers = record.Workers,
+            WomenWorkers = record.WomenWorkers,
+            Amount = record.Amount,
+            Whole = record.Whole,
+            Quantity = record.Quantity is { } q ? RecordWords.Quantity(q) : null,
+            QuantityUnit = record.QuantityUnit,
             ProgrammeIds = [.. record.Programmes.Select(p => p.ProgrammeId)],
         };
     }

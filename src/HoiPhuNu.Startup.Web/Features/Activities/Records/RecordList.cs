@@ -26,7 +26,22 @@ public static class RecordList
         r.Id, r.Unit.Code, r.Unit.Name, r.Kind, r.Topic, r.State, r.On, r.Until, r.Title, r.Place, r.Partner, r.Note, r.HasRollCall,
         new RecordNumbers
         {
-            Count = r.Count, Turns = r.Turns, People = r.People, Women = r.Women, Minority = r.Minority, FemaleHeaded = r.FemaleHeaded, Poor = r.Poor, NearPoor = r.NearPoor, Disabled = r.Disabled,
-            Members = r.Members, WomenMembers = r.WomenMembers, Workers = r.Workers, WomenWorkers = r.WomenWorkers, Amount = r.Amount, Whole = r.Whole, Quantity = r.Quantity, QuantityUnit = r.QuantityUnit,
+            Count = r.Count,
+            Turns = r.Turns,
+            People = r.People,
+            Women = r.Women,
+            Minority = r.Minority,
+            FemaleHeaded = r.FemaleHeaded,
+            Poor = r.Poor,
+            NearPoor = r.NearPoor,
+            Disabled = r.Disabled,
+            Members = r.Members,
+            WomenMembers = r.WomenMembers,
+            Workers = r.Workers,
+            WomenWorkers = r.WomenWorkers,
+            Amount = r.Amount,
+            Whole = r.Whole,
+            Quantity = r.Quantity,
+            QuantityUnit = r.QuantityUnit,
         }));
 }

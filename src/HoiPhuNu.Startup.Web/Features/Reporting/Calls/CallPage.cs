@@ -52,14 +52,23 @@ public sealed class CallPage
         var rows = await Matching(db, asked, id, filter).OrderBy(u => u.Level).ThenBy(u => u.NameSortKey)
             .Select(u => new
             {
-                u.Id, u.Name, Parent = db.Units.Where(p => p.Id == u.ParentId).Select(p => p.Name).FirstOrDefault() ?? "",
+                u.Id,
+                u.Name,
+                Parent = db.Units.Where(p => p.Id == u.ParentId).Select(p => p.Name).FirstOrDefault() ?? "",
                 Report = db.Reports.Where(r => r.CallId == id && r.UnitId == u.Id).Select(r => new { r.Status, r.SentAt, r.Question, r.Correction }).FirstOrDefault(),
             })
             .Select(x => new Row(x.Id, x.Name, x.Parent, x.Report == null ? null : x.Report.Status, x.Report == null ? null : x.Report.SentAt, x.Report == null ? "" : x.Report.Question, x.Report != null && x.Report.Correction != ""))
             .ToPageAsync(filter.Trang, cancel);
         return new CallPage
         {
-            Call = found.Call, Unit = found.Unit, Form = found.Form, MayManage = found.MayManage, Filter = filter, Counts = counts, Rows = rows, Today = today,
+            Call = found.Call,
+            Unit = found.Unit,
+            Form = found.Form,
+            MayManage = found.MayManage,
+            Filter = filter,
+            Counts = counts,
+            Rows = rows,
+            Today = today,
             Asked = await asked.CountAsync(cancel),
             Parents = await asked.Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey).Select(u => new NamedId(u.Id, u.Name)).OptionsAsync(cancel),
         };

@@ -13,9 +13,18 @@ public static class PrintedReports
         var shown = paper.Shown;
         return new PrintedReport
         {
-            Title = paper.Call.Title, UnitName = paper.Table.UnitName.Length > 0 ? paper.Table.UnitName : paper.Unit.Name, Table = paper.Table, Words = paper.Words, Head = paper.Head,
-            DocumentNumber = shown?.DocumentNumber ?? "", IsSigned = shown is { IsSigned: true }, On = shown is null ? null : VietnamTime.Today(shown.FrozenAt), Version = shown?.Number, Reason = shown?.Reason ?? "",
-            Notes = [.. paper.Table.Notes.Select(n => ReportWording.Note(n, T))], RowNote = code => ReportWording.RowNote(code, T),
+            Title = paper.Call.Title,
+            UnitName = paper.Table.UnitName.Length > 0 ? paper.Table.UnitName : paper.Unit.Name,
+            Table = paper.Table,
+            Words = paper.Words,
+            Head = paper.Head,
+            DocumentNumber = shown?.DocumentNumber ?? "",
+            IsSigned = shown is { IsSigned: true },
+            On = shown is null ? null : VietnamTime.Today(shown.FrozenAt),
+            Version = shown?.Number,
+            Reason = shown?.Reason ?? "",
+            Notes = [.. paper.Table.Notes.Select(n => ReportWording.Note(n, T))],
+            RowNote = code => ReportWording.RowNote(code, T),
         };
     }
 }

@@ -42,7 +42,10 @@ public static class ReportSheets
 
         return new Sheet("Số liệu", [.. columns.Select(c => new SheetColumn(c.IsPart ? "Trong đó: " + c.Header : c.Header, c.IsNumber ? CellKind.Number : CellKind.Text, c.Width))], rows)
         {
-            Lines = Heads(report), BoldRows = bold, FrozenColumns = 2, IsLandscape = true,
+            Lines = Heads(report),
+            BoldRows = bold,
+            FrozenColumns = 2,
+            IsLandscape = true,
         };
     }
 
@@ -57,7 +60,9 @@ public static class ReportSheets
         SheetColumn[] columns = [new("TT", CellKind.Number, 6), new("Đơn vị", Width: 34), .. reports ? [new SheetColumn("Báo cáo", Width: 14)] : Array.Empty<SheetColumn>(), .. rows.Select(r => new SheetColumn($"{r.Name} ({AnnexColumn.UnitOf(r)})", CellKind.Number, 20))];
         return new Sheet(name, columns, Cells())
         {
-            Lines = [.. Heads(report), name], BoldRows = new HashSet<int> { lines.Count }, FrozenColumns = 2,
+            Lines = [.. Heads(report), name],
+            BoldRows = new HashSet<int> { lines.Count },
+            FrozenColumns = 2,
         };
 
         // Row by row: 3.321 units of 60 figures never stand in memory as cells.

@@ -41,12 +41,18 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, IStringL
         var below = await BelowAsync(call, unit, frozen is null && !fromRecords, cancel);
         return new ReportPaper
         {
-            Call = call, Unit = unit, Report = report, Versions = versions, Shown = shown, IsAsFrozen = frozen?.IsAsFrozen ?? true,
+            Call = call,
+            Unit = unit,
+            Report = report,
+            Versions = versions,
+            Shown = shown,
+            IsAsFrozen = frozen?.IsAsFrozen ?? true,
             Table = frozen?.Table ?? await NowAsync(call, unit, below, fromRecords, cancel),
             Words = frozen?.Words ?? report?.Words ?? new ReportWords(),
             Head = await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == unitId, cancel) ?? DocumentHead.Of(unitId),
             MayDecide = viewer.FiguresOf.Any(path => path.Length < unit.Path.Length && unit.Path.StartsWith(path, StringComparison.Ordinal)),
-            HasBelow = below.Count > 0, FromRecords = fromRecords,
+            HasBelow = below.Count > 0,
+            FromRecords = fromRecords,
         };
     }
 

@@ -40,8 +40,15 @@ public sealed class ReportWordsForm
     /// <summary>A method, for validation reads every property.</summary>
     public ReportWords ToWords() => new()
     {
-        Situation = Situation, Results = Results, Assessment = Assessment, NextTasks = NextTasks, Proposals = Proposals, PadsSmallCounts = PadsSmallCounts, SignedFor = SignedFor,
-        SignerTitle = SignerTitle, SignerName = SignerName,
+        Situation = Situation,
+        Results = Results,
+        Assessment = Assessment,
+        NextTasks = NextTasks,
+        Proposals = Proposals,
+        PadsSmallCounts = PadsSmallCounts,
+        SignedFor = SignedFor,
+        SignerTitle = SignerTitle,
+        SignerName = SignerName,
     };
 
     public static ReportWordsForm Of(ReportWords words, int version)
@@ -49,8 +56,16 @@ public sealed class ReportWordsForm
         ArgumentNullException.ThrowIfNull(words);
         return new ReportWordsForm
         {
-            Version = version, Situation = words.Situation, Results = words.Results, Assessment = words.Assessment, NextTasks = words.NextTasks, Proposals = words.Proposals,
-            PadsSmallCounts = words.PadsSmallCounts, SignedFor = words.SignedFor, SignerTitle = words.SignerTitle, SignerName = words.SignerName,
+            Version = version,
+            Situation = words.Situation,
+            Results = words.Results,
+            Assessment = words.Assessment,
+            NextTasks = words.NextTasks,
+            Proposals = words.Proposals,
+            PadsSmallCounts = words.PadsSmallCounts,
+            SignedFor = words.SignedFor,
+            SignerTitle = words.SignerTitle,
+            SignerName = words.SignerName,
         };
     }
 }

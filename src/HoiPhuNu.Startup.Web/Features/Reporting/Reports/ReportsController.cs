@@ -115,7 +115,12 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
 
     private async Task<ReportPage> PageAsync(Viewer viewer, ReportPaper paper, string? heading, bool isOld, ReportStepForm form, CancellationToken cancel) => new()
     {
-        Paper = paper, ViewerId = viewer.PersonId, Today = VietnamTime.Today(At), Heading = heading ?? "", IsOld = isOld, Step = form,
+        Paper = paper,
+        ViewerId = viewer.PersonId,
+        Today = VietnamTime.Today(At),
+        Heading = heading ?? "",
+        IsOld = isOld,
+        Step = form,
         PlansNow = paper.Shown is null ? new Dictionary<Guid, long?>() : await ChangedPlans.LoadAsync(db, paper, cancel),
     };
 }

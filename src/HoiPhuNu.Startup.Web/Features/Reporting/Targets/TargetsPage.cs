@@ -84,7 +84,13 @@ public sealed class TargetsPage
         var kinds = indicators.ToDictionary(i => i.Id, i => i.Kind);
         var page = new TargetsPage
         {
-            Address = address, Units = units, Indicators = indicators, Columns = [], Wholes = wholes, From = from, To = to,
+            Address = address,
+            Units = units,
+            Indicators = indicators,
+            Columns = [],
+            Wholes = wholes,
+            From = from,
+            To = to,
             Cells = targets.Where(t => kinds.ContainsKey(t.IndicatorId)).ToDictionary(t => (t.UnitId, t.IndicatorId), t => new TargetCell(TargetNumber.Write(t.Value, kinds[t.IndicatorId]), t.Value)),
             Programmes = await db.Programmes.AsNoTracking().OrderBy(p => p.Code).Select(p => new NamedId(p.Id, p.Name)).OptionsAsync(cancel),
             Form = new TargetsForm { Stamp = targets.Select(t => t.SetAt.Ticks).DefaultIfEmpty(0).Max() },
