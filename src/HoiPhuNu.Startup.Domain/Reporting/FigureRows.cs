@@ -8,6 +8,9 @@ public static class FigureRows
     /// <summary>Compared days lie under another poverty standard: nothing is compared.</summary>
     public const string PovertyStandard = "PovertyStandard";
 
+    /// <summary>Only what is planned or expected is counted: every sentence of it says "dự kiến".</summary>
+    public const string Expected = "Expected";
+
     /// <summary>The days of the figure itself lie under two standards: it is printed, and says so.</summary>
     public const string PovertyStandardMixed = "PovertyStandardMixed";
 
@@ -36,6 +39,8 @@ public static class FigureRows
 
     private static string Year(DateOnly day) => Activities.PovertyStandard.On(day).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    private static bool IsExpected(IndicatorRule rule) => rule.States.Count > 0 && rule.States.All(s => s is Activities.RecordState.Planned or Activities.RecordState.Expected);
+
     private static ReportRow Row(FigureTable table, ReportLineRule line, int i, ReportPeriod period, long? plan)
     {
         var same = period.SamePeriodBefore;
@@ -59,7 +64,7 @@ public static class FigureRows
             Cumulative = total,
             SamePeriod = differs ? null : before,
             Splits = line.Rule.Splits.Select(s => (Split: s, Part: table.SplitOf(i, s))).Where(s => s.Part is not null).ToDictionary(s => s.Split, s => s.Part!.Value),
-            Notes = [.. differs ? [PovertyStandard] : Array.Empty<string>(), .. mixed ? [PovertyStandardMixed] : Array.Empty<string>()],
+            Notes = [.. IsExpected(line.Rule) ? [Expected] : Array.Empty<string>(), .. differs ? [PovertyStandard] : Array.Empty<string>(), .. mixed ? [PovertyStandardMixed] : Array.Empty<string>()],
         };
     }
 }

@@ -5,6 +5,12 @@ namespace HoiPhuNu.Startup.Domain.Reporting;
 /// <summary>Part II of a report, written from its table. What is not known is not spoken of.</summary>
 public static class ReportProse
 {
+    /// <summary>Units of count that papers shorten, and the words they stand for.</summary>
+    private static readonly Dictionary<string, string[]> WordsOf = new(StringComparer.Ordinal)
+    {
+        ["HTX"] = ["hợp tác xã"], ["THT"] = ["tổ hợp tác"], ["CLB"] = ["câu lạc bộ"], ["đơn vị"] = ["cơ sở"],
+    };
+
     /// <summary>A paragraph for each heading that has figures: its name (empty: none) and its sentences.</summary>
     public static IReadOnlyList<ReportParagraph> Write(ReportTable table, bool pads = true)
     {
@@ -53,7 +59,7 @@ public static class ReportProse
             return null;
         }
 
-        var expected = row.Notes.Contains("Expected") ? "dự kiến " : "";
+        var expected = row.Notes.Contains(FigureRows.Expected) ? "dự kiến " : "";
         if (row.IsStock)
         {
             return Begin($"đến {VietnamTime.FormatDate(period.To)} {expected}", row, Amount(row, result, pads)) + Aside(row, result, result);
@@ -72,9 +78,25 @@ public static class ReportProse
     }
 
     private static string Begin(string opening, ReportRow row, string figure) =>
-        row.Subject.Length > 0 && row.Kind is (FigureKind.Whole or FigureKind.Quantity) ? Capital($"{opening}có {figure} {row.Subject}")
+        row.Subject.Length > 0 && row.Kind is (FigureKind.Whole or FigureKind.Quantity) ? Capital($"{opening}có {Of(figure, row)}")
         : row.IsStock ? $"{row.Name}: {opening}có {figure}"
         : $"{row.Name}: {opening}{figure}";
+
+    /// <summary>"274 lượt hội viên", never "274 lượt lượt hội viên": where the subject begins with what is counted, that is said once.</summary>
+    private static string Of(string figure, ReportRow row)
+    {
+        var subject = row.Subject;
+        foreach (var word in WordsOf.GetValueOrDefault(row.UnitOfCount, []).Prepend(row.UnitOfCount))
+        {
+            if (subject.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (subject.Length == word.Length || subject[word.Length] == ' '))
+            {
+                subject = subject[word.Length..].TrimStart();
+                break;
+            }
+        }
+
+        return subject.Length == 0 ? figure : $"{figure} {subject}";
+    }
 
     private static string Amount(ReportRow row, long value, bool pads) =>
         row is { Plan: > 0, Kind: FigureKind.Whole } ? Phrases.Fraction(value, row.Plan.Value, row.UnitOfCount) : Phrases.Counted(value, row.UnitOfCount, pads, row.Kind);

@@ -19,6 +19,15 @@ public sealed class ReportProseTests
             "Trong kỳ có 05 lớp dạy nghề (tăng 25% so với cùng kỳ); lũy kế 18/20 lớp (đạt 90% kế hoạch)",
             Say(new ReportRow { Name = "Lớp", UnitOfCount = "lớp", Subject = "dạy nghề", Plan = 20, Result = 5, Cumulative = 18, SamePeriod = 4 }));
 
+    [Theory]
+    [InlineData("lượt", "lượt hội viên", 274, "Có 274 lượt hội viên")]
+    [InlineData("phụ nữ", "phụ nữ khởi nghiệp thành công", 18, "Có 18 phụ nữ khởi nghiệp thành công")]
+    [InlineData("HTX", "hợp tác xã thành lập mới", 5, "Có 05 HTX thành lập mới")]
+    [InlineData("hộ", "hộ", 12, "Có 12 hộ")]
+    [InlineData("lớp", "lớpkhác", 12, "Có 12 lớp lớpkhác")]
+    public void What_is_counted_is_named_once(string unit, string subject, long result, string words) =>
+        Assert.Equal(words, Say(new ReportRow { Name = "Tên", UnitOfCount = unit, Subject = subject, Result = result, Cumulative = result }));
+
     [Fact]
     public void What_stands_is_said_with_its_day() =>
         Assert.Equal("Đến 30/09/2026 có 101 HTX do phụ nữ quản lý", Say(new ReportRow { Name = "HTX", UnitOfCount = "HTX", Subject = "do phụ nữ quản lý", IsStock = true, Result = 101 }));

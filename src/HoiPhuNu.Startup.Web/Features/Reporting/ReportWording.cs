@@ -87,6 +87,7 @@ public static class ReportWording
         "PovertyStandard" => T["chuẩn nghèo đã đổi"],
         "PovertyStandardMixed" => T["hai chuẩn nghèo"],
         "FromRecords" => T["tính từ bản ghi"],
+        "Expected" => T["dự kiến"],
         "NoTarget" => T["chưa giao kế hoạch"],
         _ => "",
     };
