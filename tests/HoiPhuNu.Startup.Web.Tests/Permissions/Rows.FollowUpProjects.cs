@@ -44,8 +44,8 @@ public static partial class PermissionRows
         OfProgramme(Post("/quan-tri/chuong-trinh/{id}")),
     ];
 
-    /// <summary>A valid entry from which no project has begun.</summary>
-    private static PermissionRow FromEntry(PermissionRow row) => row.For(Who.Manager).OthersForbidden().In(ScenarioStage.Closed).With("entryId", s => s.Entries[1].Id);
+    /// <summary>A valid entry of published results from which no project has begun.</summary>
+    private static PermissionRow FromEntry(PermissionRow row) => row.For(Who.Manager).OthersForbidden().In(ScenarioStage.Published).With("entryId", s => s.Entries[1].Id);
 
     private static PermissionRow OnProject(PermissionRow row, Who who) => row.For(who).With("id", s => s.FollowUp!.Project.Id);
 
