@@ -8,7 +8,10 @@ public static class ReportProse
     /// <summary>Units of count that papers shorten, and the words they stand for.</summary>
     private static readonly Dictionary<string, string[]> WordsOf = new(StringComparer.Ordinal)
     {
-        ["HTX"] = ["hợp tác xã"], ["THT"] = ["tổ hợp tác"], ["CLB"] = ["câu lạc bộ"], ["đơn vị"] = ["cơ sở"],
+        ["HTX"] = ["hợp tác xã"],
+        ["THT"] = ["tổ hợp tác"],
+        ["CLB"] = ["câu lạc bộ"],
+        ["đơn vị"] = ["cơ sở"],
     };
 
     /// <summary>A paragraph for each heading that has figures: its name (empty: none) and its sentences.</summary>
