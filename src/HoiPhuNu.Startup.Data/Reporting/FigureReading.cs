@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Data.Reporting;
 
 /// <summary>Reads what the rules of a report ask for, each row once, and passes it to the table. Every read goes over an index; see docs/programme-figures.md.</summary>
-internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnlyList<ReportLineRule> lines, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period)
+internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnlyList<ReportLineRule> lines, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period, IReadOnlyList<FigureWindow>? months = null)
 {
     private const int MostProgrammes = 64;
 
@@ -25,7 +25,7 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
     {
         await ReadProgrammesAsync(cancel);
         _rules = [.. lines.Select(l => new FigureRule(l, l.Rule.Programmes.Aggregate(0UL, (mask, code) => _codes.TryGetValue(code, out var bit) ? mask | (1UL << bit) : mask)))];
-        var table = new FigureTable(_rules, period, scope.Units, scope.LineCount, listsBehind, behindSplit);
+        var table = new FigureTable(_rules, period, scope.Units, scope.LineCount, listsBehind, behindSplit, months);
         foreach (var days in RecordDays())
         {
             await ReadRecordsAsync(table, days, cancel);

@@ -31,6 +31,12 @@ public static class ReportTables
     /// <param name="directOnly">Only what the unit did itself, which the units right below it do not report.</param>
     public static async Task<ReportTable> LoadAsync(AppDbContext db, Guid unitId, ReportFormRules form, ReportPeriod period, Guid? programmeId, LineDetail lines, CancellationToken cancel, bool directOnly = false)
     {
+        return (await RunAsync(db, unitId, form, period, programmeId, lines, directOnly, null, cancel)).Report;
+    }
+
+    private static async Task<(ReportTable Report, FigureTable Figures)> RunAsync(
+        AppDbContext db, Guid unitId, ReportFormRules form, ReportPeriod period, Guid? programmeId, LineDetail lines, bool directOnly, IReadOnlyList<FigureWindow>? months, CancellationToken cancel)
+    {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(period);
@@ -41,17 +47,34 @@ public static class ReportTables
         }
 
         var same = period.SamePeriodBefore;
-        var table = await new FigureReading(db, scope, form.Lines, (new(period.From, period.To), new(period.CumulativeFrom, period.To), new(same.From, same.To))).RunAsync(false, null, cancel);
+        var table = await new FigureReading(db, scope, form.Lines, (new(period.From, period.To), new(period.CumulativeFrom, period.To), new(same.From, same.To)), months).RunAsync(false, null, cancel);
         var plans = await PlansAsync(db, unitId, form.Lines, scope, period, programmeId, lines, cancel);
         var rows = FigureRows.Of(table, form.Lines, period, [.. form.Lines.Select(l => plans.GetValueOrDefault((unitId, l.IndicatorId))?.Value)]);
         var merged = scope.Absorbed(table);
-        return new ReportTable(
+        var report = new ReportTable(
             scope.UnitName,
             form.Title,
             period,
             rows,
             [.. scope.Lines.Where(l => !l.IsDirect || table.HasLine(l.Line)).Select(l => new ReportLine(l.UnitId, l.Name, null, [.. form.Lines.Select((rule, i) => Figure(table, l.Line, i, l.IsDirect ? null : plans.GetValueOrDefault((l.UnitId, rule.IndicatorId))?.Value))]))],
             [.. FigureRows.NotesOf(rows, period), .. merged.Count == 0 ? [] : new[] { new ReportNote(FigureRows.MergedUnits, [string.Join(", ", merged)]) }]);
+        return (report, table);
+    }
+
+    /// <summary>One indicator through a year: its table, and its figure in each month that has begun (of a stock: at the month's end).</summary>
+    /// <param name="db">Read only.</param>
+    /// <param name="unitId">Whose; must exist.</param>
+    /// <param name="indicator">Which row.</param>
+    /// <param name="year">Of the calendar.</param>
+    /// <param name="today">In Vietnam: later months are not asked for.</param>
+    /// <param name="programmeId">Whose targets; null: the Union's yearly work.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<(ReportTable Table, IReadOnlyList<(DateOnly From, long? Value)> Months)> YearAsync(AppDbContext db, Guid unitId, ReportLineRule indicator, int year, DateOnly today, Guid? programmeId, CancellationToken cancel)
+    {
+        var period = ReportPeriods.Of(PeriodKind.Year, new DateOnly(year, 1, 1));
+        FigureWindow[] months = [.. Enumerable.Range(1, 12).Select(m => new DateOnly(year, m, 1)).Where(first => first <= today).Select(first => new FigureWindow(first, first.AddMonths(1).AddDays(-1)))];
+        var (report, figures) = await RunAsync(db, unitId, new ReportFormRules("", programmeId, [indicator]), period, programmeId, LineDetail.NextLevel, directOnly: false, months, cancel);
+        return (report, [.. months.Select((m, i) => (m.From, figures.MonthOf(0, i)))]);
     }
 
     /// <summary>

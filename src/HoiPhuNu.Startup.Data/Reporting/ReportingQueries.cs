@@ -53,6 +53,33 @@ public static class ReportingQueries
             && db.Units.Any(c => c.Id == unitId && EF.Functions.Like(u.Path, c.Path + "%")));
     }
 
+    /// <summary>Keeps the catalogue of indicators, the same for the whole country: in charge of the centre's figures, or an administrator.</summary>
+    public static bool KeepsIndicators(this Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return viewer.IsAdministrator || viewer.FiguresOf.Any(path => path.Count(c => c == '/') == 2);
+    }
+
+    public static IQueryable<Indicator> ManagedBy(this IQueryable<Indicator> indicators, Viewer viewer)
+    {
+        var may = viewer.KeepsIndicators();
+        return indicators.Where(_ => may);
+    }
+
+    /// <summary>The units whose forms the viewer makes: those that can call for reports, in her charge; an administrator's are all of them.</summary>
+    public static IQueryable<UnionUnit> AskingFor(this IQueryable<UnionUnit> units, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return (viewer.IsAdministrator ? units : units.LedBy(viewer)).Where(u => u.Level == UnitLevel.Central || u.Level == UnitLevel.Province);
+    }
+
+    public static IQueryable<ReportForm> ManagedBy(this IQueryable<ReportForm> forms, AppDbContext db, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var units = db.Units.AskingFor(viewer);
+        return forms.Where(f => units.Any(u => u.Id == f.UnitId));
+    }
+
     /// <summary>Forms a unit may report by: its own and those of units above it.</summary>
     public static IQueryable<ReportForm> UsableBy(this IQueryable<ReportForm> forms, AppDbContext db, Viewer viewer)
     {

@@ -6,25 +6,24 @@ namespace HoiPhuNu.Startup.Domain.Reporting;
 /// </summary>
 public sealed class FigureTable
 {
-    private const int Result = 0, Cumulative = 1, Same = 2, Windows = 3;
+    internal const int Result = 0, Cumulative = 1, Same = 2;
     private const long Unknown = long.MinValue;
     private const int Splits = (int)Split.Women;
 
     private readonly FigureRule[] _rules;
     private readonly FigureWindow[] _windows;
     private readonly FigureUnit[] _units;
-    private readonly int _lines;
     private readonly Split? _behindSplit;
     private readonly List<(DateOnly On, Guid Id)>? _behind;
 
-    // Of (rule, window), and of (line, rule, window) without the year before.
+    // Of (rule, window), and of (line, rule, window) for the first two windows.
     private readonly long[] _sums, _wholes, _lineSums, _lineWholes;
     private readonly long[] _splits;
     private readonly bool[] _contributes;
 
     private readonly Dictionary<(IndicatorSource, Activities.RecordKind, string), int[]> _rulesOf = [];
     private readonly Dictionary<(int Rule, int Window, int Unit, string Topic), LastStand> _stands = [];
-    private readonly DistinctPeople?[] _people;
+    private readonly FigurePeople?[] _people;
     private bool _done;
 
     /// <param name="rules">In the order of the rows.</param>
@@ -33,17 +32,18 @@ public sealed class FigureTable
     /// <param name="lines">How many lines.</param>
     /// <param name="listsBehind">Keeps the ids of what the results in the period are made of.</param>
     /// <param name="behindSplit">Only of what this group is made of.</param>
-    public FigureTable(IReadOnlyList<FigureRule> rules, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period, IReadOnlyList<FigureUnit> units, int lines, bool listsBehind = false, Split? behindSplit = null)
+    /// <param name="months">Further days whose totals are asked for: see <see cref="MonthOf"/>.</param>
+    public FigureTable(IReadOnlyList<FigureRule> rules, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period, IReadOnlyList<FigureUnit> units, int lines, bool listsBehind = false, Split? behindSplit = null, IReadOnlyList<FigureWindow>? months = null)
     {
         _rules = [.. rules];
-        _windows = [period.Result, period.Cumulative, period.Same];
+        _windows = [period.Result, period.Cumulative, period.Same, .. months ?? []];
         _units = [.. units];
-        (_lines, _behindSplit, _behind) = (lines, behindSplit, listsBehind ? [] : null);
-        (_sums, _wholes) = (Blank(_rules.Length * Windows), new long[_rules.Length * Windows]);
+        (_behindSplit, _behind) = (behindSplit, listsBehind ? [] : null);
+        (_sums, _wholes) = (Blank(_rules.Length * _windows.Length), new long[_rules.Length * _windows.Length]);
         (_lineSums, _lineWholes) = (Blank(lines * _rules.Length * 2), new long[_rules.Any(r => r.IsRatio) ? lines * _rules.Length * 2 : 0]);
         _splits = Blank(_rules.Length * (Splits + 1));
         _contributes = new bool[_units.Length];
-        _people = [.. _rules.Select(r => r.IsDistinct ? new DistinctPeople() : null)];
+        _people = [.. _rules.Select(r => r.IsDistinct ? new FigurePeople(_windows.Length) : null)];
     }
 
     /// <summary>Each fact exactly once.</summary>
@@ -61,7 +61,7 @@ public sealed class FigureTable
                 continue;
             }
 
-            for (var w = 0; w < Windows; w++)
+            for (var w = 0; w < _windows.Length; w++)
             {
                 // Of a stock the cumulative figure is the stand itself.
                 if ((w == Cumulative && rule.IsStock) || !rule.Counts(fact, _windows[w]))
@@ -128,9 +128,9 @@ public sealed class FigureTable
         {
             if (_people[r] is { } people)
             {
-                for (var w = 0; w < Windows; w++)
+                for (var w = 0; w < _windows.Length; w++)
                 {
-                    _sums[(r * Windows) + w] = people.Total(w) ?? Unknown;
+                    _sums[(r * _windows.Length) + w] = people.Total(w) ?? Unknown;
                 }
 
                 foreach (var (line, w, count) in people.Lines())
@@ -151,6 +151,10 @@ public sealed class FigureTable
     public long? CumulativeOf(int rule) => Figure(rule, _rules[rule].IsStock ? Result : Cumulative);
 
     public long? SamePeriodOf(int rule) => Figure(rule, Same);
+
+    /// <param name="rule">Its number.</param>
+    /// <param name="month">Number of the further days.</param>
+    public long? MonthOf(int rule, int month) => Figure(rule, Same + 1 + month);
 
     public long? SplitOf(int rule, Split split) => Known(_splits[(rule * (Splits + 1)) + (int)split]);
 
@@ -194,11 +198,11 @@ public sealed class FigureTable
     private void Add(int rule, int window, int unit, long value, long whole)
     {
         _contributes[unit] = true;
-        var at = (rule * Windows) + window;
+        var at = (rule * _windows.Length) + window;
         _sums[at] = (_sums[at] == Unknown ? 0 : _sums[at]) + value;
         _wholes[at] += whole;
         var line = _units[unit].Line;
-        if (line >= 0 && window != Same)
+        if (line >= 0 && window < Same)
         {
             at = LineAt(line, rule, window);
             _lineSums[at] = (_lineSums[at] == Unknown ? 0 : _lineSums[at]) + value;
@@ -255,7 +259,7 @@ public sealed class FigureTable
 
     private long? Figure(int rule, int window)
     {
-        var at = (rule * Windows) + window;
+        var at = (rule * _windows.Length) + window;
         return _sums[at] == Unknown ? null : _rules[rule].IsRatio ? Percent(_sums[at], _wholes[at]) : _sums[at];
     }
 
@@ -266,88 +270,4 @@ public sealed class FigureTable
     }
 
     private readonly record struct LastStand(FigureFact Fact, long Value, long Whole);
-
-    /// <summary>People of one rule: those known by name or account once each, typed totals as they are.</summary>
-    private sealed class DistinctPeople
-    {
-        private static readonly Split[] Groups = [Split.Minority, Split.FemaleHeaded, Split.Poor, Split.NearPoor, Split.Disabled];
-        private readonly Dictionary<int, int>[] _known = [[], [], []];
-        private readonly long[] _typed = [Unknown, Unknown, Unknown];
-        private readonly HashSet<(int Line, int Window, int Person)> _linePeople = [];
-        private readonly Dictionary<(int Line, int Window), long> _lines = [];
-        private readonly long[] _parts = Blank(Splits + 1);
-        private bool _sheetsOverlap;
-
-        public void Take(int window, int line, long value, in FigureFact fact, int person, ReadOnlySpan<FigurePerson> roll, FigureRule rule)
-        {
-            if (fact.HasRollCall && !roll.IsEmpty)
-            {
-                foreach (var one in roll)
-                {
-                    Note(window, line, one.Number, one.IsWoman ? 1 << (int)Split.Women : 0, ofSheet: true);
-                }
-
-                AddParts(window, fact, rule, women: false);
-            }
-            else if (person >= 0 && fact.OnePerson is not null)
-            {
-                var groups = 0;
-                foreach (var split in Groups)
-                {
-                    groups |= rule.Part(split, fact) > 0 ? 1 << (int)split : 0;
-                }
-
-                Note(window, line, person, groups, ofSheet: false);
-            }
-            else
-            {
-                _typed[window] = (_typed[window] == Unknown ? 0 : _typed[window]) + value;
-                if (line >= 0 && window != Same)
-                {
-                    _lines[(line, window)] = _lines.GetValueOrDefault((line, window)) + value;
-                }
-
-                AddParts(window, fact, rule, women: true);
-            }
-        }
-
-        public long? Total(int window) =>
-            _typed[window] == Unknown && _known[window].Count == 0 ? null : (_typed[window] == Unknown ? 0 : _typed[window]) + _known[window].Count;
-
-        public IEnumerable<(int Line, int Window, long Count)> Lines() => _lines.Select(l => (l.Key.Line, l.Key.Window, l.Value));
-
-        /// <summary>Groups of a sheet are totals without names: once somebody stands on two sheets, nobody can tell how many of a group there are.</summary>
-        public long? Part(Split split)
-        {
-            var named = _known[Result].Values.Count(g => (g & (1 << (int)split)) != 0);
-            return split != Split.Women && _sheetsOverlap ? null : _parts[(int)split] == Unknown && named == 0 ? null : Math.Max(0, _parts[(int)split]) + named;
-        }
-
-        private void Note(int window, int line, int person, int groups, bool ofSheet)
-        {
-            var known = _known[window];
-            _sheetsOverlap |= window == Result && ofSheet && known.ContainsKey(person);
-            known[person] = known.GetValueOrDefault(person) | groups;
-            if (line >= 0 && window != Same && _linePeople.Add((line, window, person)))
-            {
-                _lines[(line, window)] = _lines.GetValueOrDefault((line, window)) + 1;
-            }
-        }
-
-        private void AddParts(int window, in FigureFact fact, FigureRule rule, bool women)
-        {
-            if (window != Result)
-            {
-                return;
-            }
-
-            foreach (var split in rule.Rule.Splits)
-            {
-                if ((women || split != Split.Women) && rule.Part(split, fact) is { } part)
-                {
-                    _parts[(int)split] = Math.Max(0, _parts[(int)split]) + part;
-                }
-            }
-        }
-    }
 }

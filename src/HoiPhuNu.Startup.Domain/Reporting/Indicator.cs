@@ -37,7 +37,7 @@ public sealed class Indicator : AggregateRoot
 
     public static Indicator Create(IndicatorDetails details, Guid? byId, DateTime now, Guid? id = null)
     {
-        var made = new Indicator { Id = id ?? Guid.CreateVersion7() };
+        var made = new Indicator { Id = id ?? Guid.CreateVersion7(), Code = VietnameseText.Clean(details.Code).ToUpperInvariant() };
         made.Take(details);
         made.Raise(new IndicatorAdded(made.Id, byId, now, made.Code));
         return made;
@@ -45,12 +45,14 @@ public sealed class Indicator : AggregateRoot
 
     public static Refusal? WhyNot(IndicatorDetails details) =>
         string.IsNullOrWhiteSpace(details.Code) ? ReportingRefusals.CodeMissing
+        : !ReportingCodes.AreWritable(details.Code) ? ReportingRefusals.CodeOdd
         : string.IsNullOrWhiteSpace(details.Name) ? ReportingRefusals.NameMissing
         : string.IsNullOrWhiteSpace(details.UnitOfCount) ? ReportingRefusals.UnitOfCountMissing
         : details.Rule.Source == IndicatorSource.Records && details.Rule.Kinds.Count == 0 ? ReportingRefusals.KindMissing
         : details.Rule.Measure == Measure.Quantity && details.Rule.QuantityUnit.Length == 0 ? ReportingRefusals.QuantityUnitMissing
         : null;
 
+    /// <summary>Everything but its code, which stays: figures typed by hand and files of other people carry it.</summary>
     public Refusal? Change(IndicatorDetails details, Guid byId, DateTime now)
     {
         if (WhyNot(details) is { } refusal)
@@ -71,7 +73,6 @@ public sealed class Indicator : AggregateRoot
 
     private void Take(IndicatorDetails details)
     {
-        Code = VietnameseText.Clean(details.Code).ToUpperInvariant();
         Name = VietnameseText.Clean(details.Name);
         NameFolded = VietnameseText.Fold(Name);
         UnitOfCount = VietnameseText.Clean(details.UnitOfCount);

@@ -42,6 +42,9 @@ public sealed class ReportForm : AggregateRoot
         : lines.Count is 0 or > MaxLines ? ReportingRefusals.LinesOutOfRange(MaxLines)
         : null;
 
+    public static Refusal? WhyNotCode(string code) =>
+        string.IsNullOrWhiteSpace(code) ? ReportingRefusals.CodeMissing : !ReportingCodes.AreWritable(code) ? ReportingRefusals.CodeOdd : null;
+
     public Refusal? Change(string name, Guid? programmeId, IReadOnlyList<ReportFormLineDetails> lines, Guid byId, DateTime now)
     {
         if (WhyNot(name, lines) is { } refusal)
@@ -52,6 +55,13 @@ public sealed class ReportForm : AggregateRoot
         Take(name, programmeId, lines);
         Raise(new ReportFormChanged(Id, byId, now, Code));
         return null;
+    }
+
+    /// <summary>No call is opened with it any more; those there are go on.</summary>
+    public void Retire(Guid byId, DateTime now)
+    {
+        RetiredAt ??= now;
+        Raise(new ReportFormChanged(Id, byId, now, Code));
     }
 
     private void Take(string name, Guid? programmeId, IReadOnlyList<ReportFormLineDetails> lines)

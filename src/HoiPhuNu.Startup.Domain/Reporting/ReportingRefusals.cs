@@ -5,6 +5,7 @@ namespace HoiPhuNu.Startup.Domain.Reporting;
 public static class ReportingRefusals
 {
     public static readonly Refusal CodeMissing = new("Reporting.CodeMissing");
+    public static readonly Refusal CodeOdd = new("Reporting.CodeOdd");
     public static readonly Refusal CodeTaken = new("Reporting.CodeTaken");
     public static readonly Refusal NameMissing = new("Reporting.NameMissing");
     public static readonly Refusal UnitOfCountMissing = new("Reporting.UnitOfCountMissing");

@@ -13,6 +13,7 @@ public class ReportingSetupTests
     public void An_indicator_says_what_it_counts_and_from_what()
     {
         Assert.Equal(ReportingRefusals.CodeMissing, Indicator.WhyNot(Households with { Code = " " }));
+        Assert.Equal(ReportingRefusals.CodeOdd, Indicator.WhyNot(Households with { Code = "HỘ THOÁT NGHÈO" }));
         Assert.Equal(ReportingRefusals.NameMissing, Indicator.WhyNot(Households with { Name = "" }));
         Assert.Equal(ReportingRefusals.UnitOfCountMissing, Indicator.WhyNot(Households with { UnitOfCount = "" }));
         Assert.Equal(ReportingRefusals.KindMissing, Indicator.WhyNot(Households with { Rule = new IndicatorRule() }));
@@ -21,8 +22,8 @@ public class ReportingSetupTests
         var made = Indicator.Create(Households, Lead, Now);
         Assert.Equal("HO_THOAT_NGHEO", made.Code);
         Assert.Equal(ReportingRefusals.NameMissing, made.Change(Households with { Name = " " }, Lead, Now));
-        Assert.Null(made.Change(Households with { Name = "Hộ thoát nghèo" }, Lead, Now));
-        Assert.Equal("Hộ thoát nghèo", made.Name);
+        Assert.Null(made.Change(Households with { Code = "HO_KHAC", Name = "Hộ thoát nghèo" }, Lead, Now));
+        Assert.Equal(("HO_THOAT_NGHEO", "Hộ thoát nghèo"), (made.Code, made.Name));
     }
 
     [Fact]
@@ -48,6 +49,9 @@ public class ReportingSetupTests
         Assert.Equal(ReportingRefusals.LinesOutOfRange(ReportForm.MaxLines), ReportForm.WhyNot("Mẫu", [.. Enumerable.Repeat(line, 201)]));
         var form = ReportForm.Create(Province, "bc-nam", "Báo cáo năm", null, [line], Lead, Now);
         Assert.Equal("BC-NAM", form.Code);
+        Assert.Equal([ReportingRefusals.CodeMissing, ReportingRefusals.CodeOdd, null], new[] { " ", "bc năm", "bc-nam" }.Select(ReportForm.WhyNotCode));
+        form.Retire(Lead, Now);
+        Assert.Equal(Now, form.RetiredAt);
         Assert.Null(form.Change("Báo cáo năm", null, [line, line], Lead, Now));
         Assert.Equal([1, 2], form.Lines.Select(l => l.Position));
     }

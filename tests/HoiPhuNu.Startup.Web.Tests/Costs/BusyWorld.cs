@@ -133,6 +133,9 @@ public class BusyWorld(int many) : App
             var report = Report.Begin(call, db.Units.Local.Single(u => u.Code == $"dong-{i}").Id, Open.Officer.Id, Now);
             report.Send(staged.Report.Versions[0].Table, Open.Officer.Id, Now);
             db.Reports.Add(report);
+            var indicator = Indicator.Create(new($"DONG_{i}", $"Chỉ tiêu đông đúc {i}", "lớp", "", new IndicatorRule { Kinds = [RecordKind.TrainingClass] }, []), null, Now);
+            db.Indicators.Add(indicator);
+            db.ReportForms.Add(ReportForm.Create(Open.Host.Id, $"MAU-DONG-{i}", $"Mẫu đông đúc {i}", null, [new("1", "", indicator.Id)], null, Now));
         }
     }
 

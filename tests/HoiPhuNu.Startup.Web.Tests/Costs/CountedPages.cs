@@ -25,6 +25,7 @@ public static class CountedPages
         ["/theo-doi/moc/{id}/tep/{fileId}"] = "a file; the commands of its milestone and one more",
         ["/so-lieu/nhap/mau/{format}"] = "a file of headings and units: one command",
         ["/so-lieu/nhap/{id}"] = "a file that was looked at; its commands grow by one for every thousand lines (ImportTests counts them)",
+        ["/bao-cao/so-lieu/tep/{format}"] = "a file of the free table, in its commands",
         ["/bao-cao/ky/{callId}/{unitId}/tep/{format}"] = "a file of the report, in the report's commands",
         ["/so-lieu/tep/{format}"] = "a file of the list's rows, in the list's commands and one for every two thousand rows",
         ["/so-lieu/{id}/tep/{fileId}"] = "a file; two commands: record, file",
@@ -230,6 +231,7 @@ public static class CountedPages
         Hers("/bao-cao", w => w.Open.FiguresLead!).Lists("article"),
         Hers("/bao-cao/so-lieu", w => w.Open.FiguresLead!, w => $"/bao-cao/so-lieu?mau={w.Open.Figures!.Form.Id}").ShowsAll("tbody tr, option", "every unit right below has its line; one province has at most 170 communes"),
         Hers("/bao-cao/so/{indicatorId}/{unitId}", w => w.Open.FiguresLead!, w => $"/bao-cao/so/{w.Open.Figures!.Indicator.Id}/{w.Open.Host.Id}").Lists("tbody tr"),
+        Hers("/bao-cao/chi-so/{indicatorId}/{unitId}", w => w.Open.FiguresLead!, w => $"/bao-cao/chi-so/{w.Open.Figures!.Indicator.Id}/{w.Open.Host.Id}").ShowsAll("tbody tr", "every unit right below has its line; one province has at most 170 communes"),
         Hers("/bao-cao/ky/moi", w => w.Open.FiguresLead!),
         Hers("/bao-cao/ky/{callId}", w => w.Open.FiguresLead!, w => $"/bao-cao/ky/{w.Open.Figures!.Call.Id}").Lists("tbody tr"),
         Hers("/bao-cao/ky/{callId}/{unitId}", w => w.Open.FiguresLead!, w => $"/bao-cao/ky/{w.Open.Figures!.Call.Id}/{w.Open.Host.Id}").ShowsAll("tbody tr", "every unit right below has its line; one province has at most 170 communes").MayAsk(ReportMost, ComputedThen),
@@ -238,6 +240,12 @@ public static class CountedPages
         OfHerReport("/loi", "/loi").MayAsk(ReportMost, ComputedThen),
         Hers("/bao-cao/ky/{callId}/{unitId}/in", w => w.Open.FiguresLead!, w => $"/bao-cao/ky/{w.Open.Figures!.Call.Id}/{w.Open.Host.Id}/in").MayAsk(ReportMost, ComputedThen),
         Hers("/bao-cao/the-thuc/{unitId}", w => w.Open.FiguresLead!, w => $"/bao-cao/the-thuc/{w.Open.Host.Id}"),
+        Admin("/bao-cao/chi-tieu").Lists("tbody tr"),
+        Admin("/bao-cao/chi-tieu/moi"),
+        Admin("/bao-cao/chi-tieu/{indicatorId}", w => $"/bao-cao/chi-tieu/{w.Open.Figures!.Indicator.Id}"),
+        Admin("/bao-cao/mau").Lists("tbody tr"),
+        Admin("/bao-cao/mau/moi").ShowsAll("details li", "the codes to choose from; a few hundred at most"),
+        Admin("/bao-cao/mau/{formId}", w => $"/bao-cao/mau/{w.Open.Figures!.Form.Id}").ShowsAll("details li", "the codes to choose from; a few hundred at most"),
         Hers("/bao-cao/ke-hoach", w => w.Open.FiguresLead!).ShowsAll("tbody tr", "parts are added up against the whole"),
 
         // Administration and news.

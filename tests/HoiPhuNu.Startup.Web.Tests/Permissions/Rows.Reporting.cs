@@ -10,11 +10,16 @@ public static partial class PermissionRows
     // Her own commune's officer, and who is in charge above her.
     private const Who OfHerUnit = Who.Officer | Who.FiguresLead;
 
+    private const Who OfForms = Who.FiguresLead | Who.Administrator;
+
     private static IEnumerable<PermissionRow> Reporting =>
     [
         Get("/bao-cao").For(Who.FiguresStaff).OthersForbidden(),
         Get("/bao-cao/so-lieu").For(Who.FiguresStaff).OthersForbidden(),
+        Get("/bao-cao/so-lieu/tep/{format}").For(Who.FiguresStaff).OthersForbidden().Where("format", "csv"),
         Get("/bao-cao/so/{indicatorId}/{unitId}").For(OfHerUnit).Forbid(Who.SignedIn & ~Who.FiguresStaff).With("indicatorId", s => s.Figures!.Indicator.Id),
+
+        Get("/bao-cao/chi-so/{indicatorId}/{unitId}").For(OfHerUnit).Forbid(Who.SignedIn & ~Who.FiguresStaff).With("indicatorId", s => s.Figures!.Indicator.Id),
 
         Get("/bao-cao/ky/moi").For(Who.FiguresLead).OthersForbidden(),
         Post("/bao-cao/ky/moi").For(Who.FiguresLead).OthersForbidden(),
@@ -38,6 +43,20 @@ public static partial class PermissionRows
         Get("/bao-cao/ke-hoach").For(Who.FiguresLead).OthersForbidden(),
         Post("/bao-cao/ke-hoach").For(Who.FiguresLead).OthersForbidden(),
         Post("/bao-cao/ke-hoach/dan").For(Who.FiguresLead).OthersForbidden(),
+
+        // The catalogue is the same for the whole country: the lead of a province finds nothing there.
+        Get("/bao-cao/chi-tieu").For(Who.Administrator),
+        Get("/bao-cao/chi-tieu/moi").For(Who.Administrator),
+        Post("/bao-cao/chi-tieu/moi").For(Who.Administrator),
+        OfIndicator(Get("/bao-cao/chi-tieu/{indicatorId}")),
+        OfIndicator(Post("/bao-cao/chi-tieu/{indicatorId}")),
+        OfIndicator(Post("/bao-cao/chi-tieu/{indicatorId}/bo")),
+        Get("/bao-cao/mau").For(OfForms),
+        Get("/bao-cao/mau/moi").For(OfForms),
+        Post("/bao-cao/mau/moi").For(OfForms),
+        OfForm(Get("/bao-cao/mau/{formId}")),
+        OfForm(Post("/bao-cao/mau/{formId}")),
+        OfForm(Post("/bao-cao/mau/{formId}/bo")),
     ];
 
     /// <param name="who">Lets in.</param>
@@ -45,4 +64,8 @@ public static partial class PermissionRows
     private static PermissionRow OfCall(PermissionRow row, Who who, Who fence) => row.For(who).Forbid(Who.SignedIn & ~fence).With("callId", s => s.Figures!.Call.Id);
 
     private static PermissionRow OfReport(PermissionRow row, Who who) => OfCall(row, who, Who.FiguresStaff);
+
+    private static PermissionRow OfIndicator(PermissionRow row) => row.For(Who.Administrator).With("indicatorId", s => s.Figures!.Indicator.Id);
+
+    private static PermissionRow OfForm(PermissionRow row) => row.For(OfForms).With("formId", s => s.Figures!.Form.Id);
 }

@@ -138,7 +138,7 @@ public sealed class ReportJourneyTests(MailApp app) : IClassFixture<MailApp>
             var unit = await db.Units.SingleAsync(u => u.Id == w.Communes[0].Id);
             unit.Rename("Xã Tên Mới");
             (await db.Targets.SingleAsync(t => t.UnitId == unit.Id)).Change(99, "", w.Lead.Id, app.Now);
-            (await db.Indicators.SingleAsync(i => i.Id == w.Households.Id)).Change(new("HO_DOI_TEN" + w.Households.Code, "Tên chỉ tiêu mới", "nhà", "", w.Households.Rule, []), w.Lead.Id, app.Now);
+            (await db.Indicators.SingleAsync(i => i.Id == w.Households.Id)).Change(new(w.Households.Code, "Tên chỉ tiêu mới", "nhà", "", w.Households.Rule, []), w.Lead.Id, app.Now);
             await db.SaveChangesAsync();
         });
         await w.Record(w.Communes[0], 100);

@@ -30,6 +30,13 @@ public sealed record FigureTablePage(ReportTable Table, Guid UnitId, Guid? Progr
         }
     }
 
+    /// <summary>The indicator through the year of the table's last day.</summary>
+    public string Year(ReportRow row, Guid unitId)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Years.YearPage.Address(row.IndicatorId, unitId, Table.Period.To.Year, Programme);
+    }
+
     public string Behind(ReportRow row, Guid unitId, DateOnly from, Split? split = null, bool direct = false)
     {
         ArgumentNullException.ThrowIfNull(row);

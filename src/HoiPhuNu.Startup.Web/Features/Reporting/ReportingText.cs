@@ -14,6 +14,7 @@ public sealed class ReportingText
         return refusal.Code switch
         {
             "Reporting.CodeMissing" => T["Ghi mã, chữ và số không dấu: HO_THOAT_NGHEO."],
+            "Reporting.CodeOdd" => T["Mã chỉ có chữ không dấu, số, dấu gạch: HO_THOAT_NGHEO. Sửa lại mã."],
             "Reporting.CodeTaken" => T["Mã này đã có. Chọn mã khác."],
             "Reporting.NameMissing" => T["Ghi tên."],
             "Reporting.UnitOfCountMissing" => T["Ghi đơn vị tính: hộ, người, lớp, đồng."],

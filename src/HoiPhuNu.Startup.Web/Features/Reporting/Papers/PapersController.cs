@@ -1,4 +1,3 @@
-using System.Globalization;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Reporting.Reports;
@@ -14,8 +13,6 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 [Route("/bao-cao/ky/{callId:guid}/{unitId:guid}"), Authorize(Policies.Figures)]
 public sealed class PapersController(ReportPages pages, IStringLocalizer<ReportingText> T) : Controller
 {
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
-
     /// <param name="viewer">Of the unit or of one above it.</param>
     /// <param name="callId">The call.</param>
     /// <param name="unitId">The unit that reports.</param>
@@ -46,22 +43,5 @@ public sealed class PapersController(ReportPages pages, IStringLocalizer<Reporti
     public async Task<IActionResult> Print(Viewer viewer, Guid callId, Guid unitId, int? ban, CancellationToken cancel) =>
         await pages.LoadAsync(viewer, callId, unitId, ban, cancel) is { } paper ? View("Print", new PrintPage(Printed(paper), paper.Address)) : NotFound();
 
-    /// <summary>Notes are written in the language of papers, not of the page she reads.</summary>
-    private PrintedReport Printed(ReportPaper paper)
-    {
-        var own = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = Vietnamese;
-        try
-        {
-            var report = PrintedReports.Of(paper, T);
-
-            // Notes of rows are asked for later: they are looked up now.
-            var notes = report.Table.Rows.SelectMany(r => r.Notes).Distinct().ToDictionary(n => n, report.RowNote);
-            return report with { RowNote = code => notes.GetValueOrDefault(code, "") };
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = own;
-        }
-    }
+    private PrintedReport Printed(ReportPaper paper) => PrintedReports.InVietnamese(() => PrintedReports.Of(paper, T));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using HoiPhuNu.Startup.Domain.Reporting;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 using Microsoft.Extensions.Localization;
@@ -7,6 +9,44 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 /// <summary>A report of the site as it stands on paper.</summary>
 public static class PrintedReports
 {
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    /// <summary>Notes are written in the language of papers, not of the page she reads.</summary>
+    public static PrintedReport InVietnamese(Func<PrintedReport> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        var own = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = Vietnamese;
+        try
+        {
+            var report = make();
+
+            // Notes of rows are asked for later: they are looked up now.
+            var notes = report.Table.Rows.SelectMany(r => r.Notes).Distinct().ToDictionary(n => n, report.RowNote);
+            return report with { RowNote = code => notes.GetValueOrDefault(code, "") };
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = own;
+        }
+    }
+
+    /// <summary>A table that belongs to no report: nothing is frozen, nobody signs.</summary>
+    public static PrintedReport Of(ReportTable table, string title, IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return new PrintedReport
+        {
+            Title = title,
+            UnitName = table.UnitName,
+            Table = table,
+            Words = new ReportWords(),
+            Head = DocumentHead.Of(Guid.Empty),
+            Notes = [.. table.Notes.Select(n => ReportWording.Note(n, T))],
+            RowNote = code => ReportWording.RowNote(code, T),
+        };
+    }
+
     public static PrintedReport Of(ReportPaper paper, IStringLocalizer T)
     {
         ArgumentNullException.ThrowIfNull(paper);

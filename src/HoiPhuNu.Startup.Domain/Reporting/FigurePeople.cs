@@ -1,0 +1,93 @@
+namespace HoiPhuNu.Startup.Domain.Reporting;
+
+/// <summary>People of one rule: those known by name or account once each, typed totals as they are.</summary>
+internal sealed class FigurePeople(int windows)
+{
+    private const long Unknown = long.MinValue;
+    private static readonly Split[] Groups = [Split.Minority, Split.FemaleHeaded, Split.Poor, Split.NearPoor, Split.Disabled];
+    private readonly Dictionary<int, int>[] _known = [.. Enumerable.Range(0, windows).Select(_ => new Dictionary<int, int>())];
+    private readonly long[] _typed = Blank(windows);
+    private readonly HashSet<(int Line, int Window, int Person)> _linePeople = [];
+    private readonly Dictionary<(int Line, int Window), long> _lines = [];
+    private readonly long[] _parts = Blank((int)Split.Women + 1);
+    private bool _sheetsOverlap;
+
+    public void Take(int window, int line, long value, in FigureFact fact, int person, ReadOnlySpan<FigurePerson> roll, FigureRule rule)
+    {
+        if (fact.HasRollCall && !roll.IsEmpty)
+        {
+            foreach (var one in roll)
+            {
+                Note(window, line, one.Number, one.IsWoman ? 1 << (int)Split.Women : 0, ofSheet: true);
+            }
+
+            AddParts(window, fact, rule, women: false);
+        }
+        else if (person >= 0 && fact.OnePerson is not null)
+        {
+            var groups = 0;
+            foreach (var split in Groups)
+            {
+                groups |= rule.Part(split, fact) > 0 ? 1 << (int)split : 0;
+            }
+
+            Note(window, line, person, groups, ofSheet: false);
+        }
+        else
+        {
+            _typed[window] = (_typed[window] == Unknown ? 0 : _typed[window]) + value;
+            if (line >= 0 && window < FigureTable.Same)
+            {
+                _lines[(line, window)] = _lines.GetValueOrDefault((line, window)) + value;
+            }
+
+            AddParts(window, fact, rule, women: true);
+        }
+    }
+
+    public long? Total(int window) =>
+        _typed[window] == Unknown && _known[window].Count == 0 ? null : (_typed[window] == Unknown ? 0 : _typed[window]) + _known[window].Count;
+
+    public IEnumerable<(int Line, int Window, long Count)> Lines() => _lines.Select(l => (l.Key.Line, l.Key.Window, l.Value));
+
+    /// <summary>Groups of a sheet are totals without names: once somebody stands on two sheets, nobody can tell how many of a group there are.</summary>
+    public long? Part(Split split)
+    {
+        var named = _known[FigureTable.Result].Values.Count(g => (g & (1 << (int)split)) != 0);
+        return split != Split.Women && _sheetsOverlap ? null : _parts[(int)split] == Unknown && named == 0 ? null : Math.Max(0, _parts[(int)split]) + named;
+    }
+
+    private void Note(int window, int line, int person, int groups, bool ofSheet)
+    {
+        var known = _known[window];
+        _sheetsOverlap |= window == FigureTable.Result && ofSheet && known.ContainsKey(person);
+        known[person] = known.GetValueOrDefault(person) | groups;
+        if (line >= 0 && window < FigureTable.Same && _linePeople.Add((line, window, person)))
+        {
+            _lines[(line, window)] = _lines.GetValueOrDefault((line, window)) + 1;
+        }
+    }
+
+    private void AddParts(int window, in FigureFact fact, FigureRule rule, bool women)
+    {
+        if (window != FigureTable.Result)
+        {
+            return;
+        }
+
+        foreach (var split in rule.Rule.Splits)
+        {
+            if ((women || split != Split.Women) && rule.Part(split, fact) is { } part)
+            {
+                _parts[(int)split] = Math.Max(0, _parts[(int)split]) + part;
+            }
+        }
+    }
+
+    private static long[] Blank(int length)
+    {
+        var blank = new long[length];
+        Array.Fill(blank, Unknown);
+        return blank;
+    }
+}
