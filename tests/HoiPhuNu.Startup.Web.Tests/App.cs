@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Accounts;
+using HoiPhuNu.Startup.Data.Sqlite;
 using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.People;
 using Microsoft.AspNetCore.Authentication;
@@ -13,6 +14,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -25,7 +27,23 @@ namespace HoiPhuNu.Startup.Web.Tests;
 /// </summary>
 public class App : WebApplicationFactory<Program>
 {
+    // Made by the site itself, once: every other database of these tests begins as a copy of it. Migrating from nothing has tests of its own.
+    private static readonly Lazy<string> Template = new(MakeTemplate);
+
     private readonly string _directory = Directory.CreateTempSubdirectory("hoiphunu-test-").FullName;
+
+    public App()
+        : this(Template.Value)
+    {
+    }
+
+    private App(string? template)
+    {
+        if (template is not null)
+        {
+            File.Copy(template, DatabaseFile);
+        }
+    }
 
     /// <summary>10:00 on Monday 9 March 2026 in Vietnam, unless a test moves it.</summary>
     public TestClock Clock { get; } = new(new DateTime(2026, 3, 9, 3, 0, 0, DateTimeKind.Utc));
@@ -35,6 +53,8 @@ public class App : WebApplicationFactory<Program>
     public DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
     public string DataDirectory => _directory;
+
+    private string DatabaseFile => Path.Combine(_directory, SqliteDatabase.FileName);
 
     /// <summary>Runs with a context of its own, as a command-line verb would.</summary>
     public async Task<T> WithDb<T>(Func<AppDbContext, Task<T>> work)
@@ -133,7 +153,11 @@ public class App : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing)
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            using (var own = new SqliteConnection(SqliteDatabase.ConnectionString(DatabaseFile)))
+            {
+                SqliteConnection.ClearPool(own);
+            }
+
             try
             {
                 Directory.Delete(_directory, recursive: true);
@@ -143,5 +167,23 @@ public class App : WebApplicationFactory<Program>
                 // A worker may still hold a file for a moment; the folder is a temporary one.
             }
         }
+    }
+
+    private static string MakeTemplate()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"hoiphunu-template-{Environment.ProcessId}.db");
+        using var app = new App(template: null);
+        _ = app.Services;
+        using (var connection = new SqliteConnection(SqliteDatabase.ConnectionString(app.DatabaseFile)))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            command.ExecuteNonQuery();
+        }
+
+        File.Copy(app.DatabaseFile, file, overwrite: true);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        return file;
     }
 }

@@ -7,7 +7,7 @@ namespace HoiPhuNu.Startup.Browser.Tests.Figures;
 /// A figure from the class where it began to the sum of the centre: a commune's officer, two of her province and one of the centre, all on
 /// phones of 360 px; with JavaScript and without.
 /// </summary>
-[Collection(ContestCollection.Name)]
+[Collection(AfterwardsCollection.Name)]
 public sealed class FiguresJourneyTests(Chromium chromium, ITestOutputHelper output)
 {
     [BrowserTheory]

@@ -7,7 +7,7 @@ namespace HoiPhuNu.Startup.Browser.Tests.FollowUp;
 /// A supported project from its award to the answered warning, by the hands of the one in charge, the one who approves payments, an officer
 /// and the woman, all on phones of 360 px; with JavaScript and without. The contest before it is staged.
 /// </summary>
-[Collection(ContestCollection.Name)]
+[Collection(AfterwardsCollection.Name)]
 public sealed class FollowUpJourneyTests(Chromium chromium, ITestOutputHelper output)
 {
     [BrowserTheory]

@@ -3,6 +3,8 @@ using HoiPhuNu.Startup.Web.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HoiPhuNu.Startup.Browser.Tests.Kit;
@@ -41,5 +43,8 @@ public sealed class LiveApp : App
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("urls", "http://127.0.0.1:0");
+
+        // Passwords of these tests guard nothing; the turns of the site are for its own.
+        builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000));
     }
 }

@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Startup.Browser.Tests.Kit;
 
-/// <summary>The mentoring journeys and the walk over the site, beside the other browser tests with a browser of their own.</summary>
+/// <summary>The mentoring journeys, beside the other browser tests with a browser of their own.</summary>
 [CollectionDefinition(Name)]
 public sealed class MentoringCollection : ICollectionFixture<Chromium>
 {

@@ -9,7 +9,7 @@ namespace HoiPhuNu.Startup.Browser.Tests.Walk;
 /// Every page of the site, full of rows, and what it says when its form comes empty: axe finds nothing and nothing can be pushed
 /// sideways on a phone. A page that gets a line among the counted pages is walked without being named here.
 /// </summary>
-[Collection(MentoringCollection.Name)]
+[Collection(WalkCollection.Name)]
 public sealed class SiteWalkTests(Chromium chromium, ITestOutputHelper output)
 {
     private const int FewestPages = 130;

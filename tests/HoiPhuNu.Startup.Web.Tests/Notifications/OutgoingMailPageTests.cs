@@ -52,5 +52,6 @@ public sealed class OutgoingMailPageTests : IDisposable
     {
         builder.UseEnvironment(environment);
         builder.UseSetting("Data:Directory", directory);
+        builder.UseSetting("Demo:Load", "false");
     });
 }

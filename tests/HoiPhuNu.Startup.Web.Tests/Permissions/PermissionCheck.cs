@@ -76,7 +76,7 @@ public sealed partial class PermissionCheck(PermissionWorld world)
         Cells++;
         world.ForgiveGuessing();
         using var browser = world.BrowserOf(who, row.Stage);
-        using var response = row.Method == "POST" ? await Post(browser, row, path, scenario) : await browser.Get(path);
+        using var response = row.Method == "POST" ? await Post(browser, row, who, path, scenario) : await browser.Get(path);
         var body = await response.Content.ReadAsStringAsync();
         var found = Of(response);
         if (found != expected)
@@ -97,9 +97,9 @@ public sealed partial class PermissionCheck(PermissionWorld world)
             {
                 _failures.Add($"{row} as {who} with {ids}: expected it {(done ? "refused" : "done")}, got {(int)response.StatusCode} ({path})");
             }
-
-            await world.Restore();
         }
+
+        await world.Restore();
 
         return body;
     }
@@ -122,10 +122,10 @@ public sealed partial class PermissionCheck(PermissionWorld world)
         }
     }
 
-    private static async Task<HttpResponseMessage> Post(Browser browser, PermissionRow row, string path, Scenario scenario)
+    private async Task<HttpResponseMessage> Post(Browser browser, PermissionRow row, Who who, string path, Scenario scenario)
     {
         // For whoever is signed in every ordinary page carries a form with the token, the language switch; a visitor finds one to sign in.
-        var token = await Token(browser, "/") is { Length: > 0 } hers ? hers : await Token(browser, "/tai-khoan/dang-nhap");
+        var token = await world.Token(browser, who, row.Stage, async () => await Token(browser, "/") is { Length: > 0 } hers ? hers : await Token(browser, "/tai-khoan/dang-nhap"));
         return await browser.Post(path, [("__RequestVerificationToken", token), .. row.Fields.Select(f => (f.Name, f.Value(scenario)))]);
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Demo;
 using HoiPhuNu.Startup.Data.Sqlite;
@@ -21,7 +22,10 @@ public sealed class PermissionWorld : App, IAsyncLifetime
 {
     private readonly Dictionary<ScenarioStage, (Scenario Own, Scenario Foreign)> _contests = [];
     private readonly Dictionary<Guid, Account> _accounts = [];
+    private readonly Dictionary<Guid, (string Token, IReadOnlyList<Cookie> Cookies)> _tokens = [];
     private readonly SqliteConnection _asItWas = new("Data Source=:memory:");
+    private SqliteConnection _file = null!;
+    private long _version;
     private Person _administrator = null!;
 
     public async Task InitializeAsync()
@@ -64,8 +68,10 @@ public sealed class PermissionWorld : App, IAsyncLifetime
         }
 
         await _asItWas.OpenAsync();
-        await using var now = await OpenFile();
-        now.BackupDatabase(_asItWas);
+        _file = new SqliteConnection(SqliteDatabase.ConnectionString(Path.Combine(DataDirectory, SqliteDatabase.FileName)));
+        await _file.OpenAsync();
+        _file.BackupDatabase(_asItWas);
+        _version = await Version();
     }
 
     /// <summary>Every address routing knows, as "GET /ho-so/{id}"; "ANY" where a method is not fixed.</summary>
@@ -103,16 +109,44 @@ public sealed class PermissionWorld : App, IAsyncLifetime
     /// <summary>Null where the stage has nobody in this role (a contest not open has no entrants).</summary>
     public bool Has(Who who, ScenarioStage stage) => who == Who.Anonymous || PersonFor(who, stage) is not null;
 
-    /// <summary>Puts the database back as it was.</summary>
+    /// <summary>
+    /// Puts what a post needs beside its fields into the browser: a token is its person's, not one browser's, so each is fetched once.
+    /// </summary>
+    public async Task<string> Token(Browser browser, Who who, ScenarioStage stage, Func<Task<string>> fetch)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        ArgumentNullException.ThrowIfNull(fetch);
+        var key = PersonFor(who, stage)?.Id ?? Guid.Empty;
+        if (_tokens.TryGetValue(key, out var known))
+        {
+            foreach (var cookie in known.Cookies)
+            {
+                browser.Cookies.Add(new Uri("http://localhost"), new Cookie(cookie.Name, cookie.Value));
+            }
+
+            return known.Token;
+        }
+
+        var before = browser.Cookies.GetAllCookies().Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
+        var token = await fetch();
+        _tokens[key] = (token, [.. browser.Cookies.GetAllCookies().Where(c => !before.Contains(c.Name))]);
+        return token;
+    }
+
+    /// <summary>Puts the database back as it was, if anybody has written to it since.</summary>
     public async Task Restore()
     {
-        await using var file = await OpenFile();
-        _asItWas.BackupDatabase(file);
+        if (await Version() != _version)
+        {
+            _asItWas.BackupDatabase(_file);
+            _version = await Version();
+        }
     }
 
     async Task IAsyncLifetime.DisposeAsync()
     {
         await _asItWas.DisposeAsync();
+        await _file.DisposeAsync();
         await DisposeAsync();
     }
 
@@ -140,10 +174,11 @@ public sealed class PermissionWorld : App, IAsyncLifetime
         };
     }
 
-    private async Task<SqliteConnection> OpenFile()
+    /// <summary>Another number after every commit of another connection.</summary>
+    private async Task<long> Version()
     {
-        var connection = new SqliteConnection(SqliteDatabase.ConnectionString(Path.Combine(DataDirectory, SqliteDatabase.FileName)));
-        await connection.OpenAsync();
-        return connection;
+        await using var command = _file.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 }

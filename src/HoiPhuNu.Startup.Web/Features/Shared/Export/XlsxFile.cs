@@ -22,6 +22,9 @@ public static class XlsxFile
     /// <summary>Excel refuses longer names of sheets, and longer texts in a cell.</summary>
     private const int NameLength = 31, TextLength = 32_767;
 
+    /// <summary>Characters side by side on an upright A4 before the print gets small.</summary>
+    private const int PortraitWidth = 100;
+
     // Positions in the table of cell formats below; each has a bold brother so many places further on.
     private const int Wrapped = 1, Whole = 2, Broken = 3, Share = 4, Day = 5, Bold = 5, Head = 11, Title = 12;
 
@@ -65,12 +68,9 @@ public static class XlsxFile
     private static void Page(XmlWriter xml, Sheet sheet)
     {
         xml.WriteStartElement("worksheet", Main);
-        if (sheet.IsLandscape)
-        {
-            xml.WriteStartElement("sheetPr");
-            Element(xml, "pageSetUpPr", ("fitToPage", "1"));
-            xml.WriteEndElement();
-        }
+        xml.WriteStartElement("sheetPr");
+        Element(xml, "pageSetUpPr", ("fitToPage", "1"));
+        xml.WriteEndElement();
 
         View(xml, sheet);
         xml.WriteStartElement("cols");
@@ -82,11 +82,10 @@ public static class XlsxFile
         xml.WriteEndElement();
         var last = Data(xml, sheet);
         Element(xml, "autoFilter", ("ref", $"A{sheet.Lines.Count + 1}:{ColumnName(sheet.Columns.Count)}{last}"));
-        if (sheet.IsLandscape)
-        {
-            Element(xml, "pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
-            Element(xml, "pageSetup", ("paperSize", "9"), ("fitToHeight", "0"), ("orientation", "landscape"));
-        }
+
+        // Printed on A4, all columns on one page's width and as many pages down as there are.
+        Element(xml, "pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
+        Element(xml, "pageSetup", ("paperSize", "9"), ("fitToHeight", "0"), ("orientation", sheet.IsLandscape || sheet.Columns.Sum(c => c.Width) > PortraitWidth ? "landscape" : "portrait"));
 
         xml.WriteEndElement();
     }
