@@ -59,6 +59,8 @@ public sealed class PortfolioFold(IReadOnlyList<PortfolioProject> projects, Date
 
     private sealed class Seen(PortfolioProject project, DateOnly day)
     {
+        // From which day on a look counts for each age.
+        private readonly DateOnly[] _from = [.. Portfolio.SurvivalMonths.Select(months => project.SupportedOn.AddMonths(months).AddDays(-project.EarlyDays))];
         private readonly (Moment When, BusinessState State)?[] _since = new (Moment, BusinessState)?[Ages];
         private readonly (Moment When, BusinessState State)?[] _before = new (Moment, BusinessState)?[Ages];
         private (Moment When, BusinessState State)? _last;
@@ -128,7 +130,7 @@ public sealed class PortfolioFold(IReadOnlyList<PortfolioProject> projects, Date
 
             for (var i = 0; i < Ages; i++)
             {
-                if (when.SeenOn >= project.SupportedOn.AddMonths(Portfolio.SurvivalMonths[i]).AddDays(-project.EarlyDays))
+                if (when.SeenOn >= _from[i])
                 {
                     if (_since[i] is not { } first || first.When.IsAfter(when))
                     {
