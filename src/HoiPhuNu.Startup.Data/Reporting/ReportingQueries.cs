@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -57,7 +58,7 @@ public static class ReportingQueries
     public static bool KeepsIndicators(this Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        return viewer.IsAdministrator || viewer.FiguresOf.Any(path => path.Count(c => c == '/') == 2);
+        return viewer.IsAdministrator || viewer.FiguresOf.Contains($"/{UnitSeed.Centre}/");
     }
 
     public static IQueryable<Indicator> ManagedBy(this IQueryable<Indicator> indicators, Viewer viewer)

@@ -42,19 +42,7 @@ public sealed class FormsController(AppDbContext db, IStringLocalizer<ReportingT
             ModelState.AddModelError("Form.UnitId", T["Chọn đơn vị trong danh sách."]);
         }
 
-        if (await LinesAsync(form, null, cancel) is not { } lines)
-        {
-            return await PageAsync(null, form, units, cancel);
-        }
-
-        await db.OnceAsync(form.FormKey, viewer.PersonId, "ReportForm", At, _ =>
-        {
-            var made = ReportForm.Create(form.UnitId!.Value, form.Code, form.Name, form.ProgrammeId, lines, viewer.PersonId, At);
-            db.ReportForms.Add(made);
-            return Task.FromResult<Guid?>(made.Id);
-        }, cancel);
-        this.Alert(AlertKind.Ok, T["Đã lập mẫu báo cáo"]);
-        return Redirect("/bao-cao/mau");
+        return await LinesAsync(form, null, cancel) is { } lines ? await AddAsync(viewer, form, lines, cancel) : await PageAsync(null, form, units, cancel);
     }
 
     [HttpGet("{formId:guid}")]
@@ -71,22 +59,7 @@ public sealed class FormsController(AppDbContext db, IStringLocalizer<ReportingT
 
         form.Code = stored.Code;
         ModelState.Remove("Form.Code");
-        if (await LinesAsync(form, formId, cancel) is not { } lines)
-        {
-            return await PageAsync(stored, form, [], cancel);
-        }
-
-        db.Expect(stored, form.Version);
-        stored.Change(form.Name, form.ProgrammeId, lines, viewer.PersonId, At);
-        if (!await db.TrySaveAsync(cancel) && await LoadAsync(viewer, formId, cancel) is { } now)
-        {
-            this.ShowConflict(form, await TypedAsync(now, cancel));
-            form.Version = now.Version;
-            return await PageAsync(now, form, [], cancel);
-        }
-
-        this.Alert(AlertKind.Ok, T["Đã lưu mẫu báo cáo"], T["Báo cáo đã gửi hay đã ký giữ mẫu lúc ấy; báo cáo đang lập dùng mẫu mới."]);
-        return Redirect("/bao-cao/mau");
+        return await LinesAsync(form, formId, cancel) is { } lines ? await SaveAsync(viewer, stored, form, lines, cancel) : await PageAsync(stored, form, [], cancel);
     }
 
     [HttpPost("{formId:guid}/bo")]
@@ -100,6 +73,33 @@ public sealed class FormsController(AppDbContext db, IStringLocalizer<ReportingT
         form.Retire(viewer.PersonId, At);
         await db.SaveChangesAsync(cancel);
         this.Alert(AlertKind.Ok, T["Mẫu thôi dùng; các kỳ đã mở bằng mẫu này vẫn chạy"]);
+        return Redirect("/bao-cao/mau");
+    }
+
+    private async Task<IActionResult> AddAsync(Viewer viewer, FormForm form, IReadOnlyList<ReportFormLineDetails> lines, CancellationToken cancel)
+    {
+        await db.OnceAsync(form.FormKey, viewer.PersonId, "ReportForm", At, _ =>
+        {
+            var made = ReportForm.Create(form.UnitId!.Value, form.Code, form.Name, form.ProgrammeId, lines, viewer.PersonId, At);
+            db.ReportForms.Add(made);
+            return Task.FromResult<Guid?>(made.Id);
+        }, cancel);
+        this.Alert(AlertKind.Ok, T["Đã lập mẫu báo cáo"]);
+        return Redirect("/bao-cao/mau");
+    }
+
+    private async Task<IActionResult> SaveAsync(Viewer viewer, ReportForm stored, FormForm form, IReadOnlyList<ReportFormLineDetails> lines, CancellationToken cancel)
+    {
+        db.Expect(stored, form.Version);
+        stored.Change(form.Name, form.ProgrammeId, lines, viewer.PersonId, At);
+        if (!await db.TrySaveAsync(cancel) && await LoadAsync(viewer, stored.Id, cancel) is { } now)
+        {
+            this.ShowConflict(form, await TypedAsync(now, cancel));
+            form.Version = now.Version;
+            return await PageAsync(now, form, [], cancel);
+        }
+
+        this.Alert(AlertKind.Ok, T["Đã lưu mẫu báo cáo"], T["Báo cáo đã gửi hay đã ký giữ mẫu lúc ấy; báo cáo đang lập dùng mẫu mới."]);
         return Redirect("/bao-cao/mau");
     }
 

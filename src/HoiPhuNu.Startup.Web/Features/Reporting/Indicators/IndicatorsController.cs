@@ -72,22 +72,7 @@ public sealed class IndicatorsController(AppDbContext db, IStringLocalizer<Repor
         }
 
         form.Code = indicator.Code;
-        if (!await CheckedAsync(form, indicatorId, cancel))
-        {
-            return await FormAsync(indicator, form, cancel);
-        }
-
-        db.Expect(indicator, form.Version);
-        indicator.Change(form.ToDetails(), viewer.PersonId, At);
-        if (!await db.TrySaveAsync(cancel) && await LoadAsync(viewer, indicatorId, cancel) is { } now)
-        {
-            this.ShowConflict(form, IndicatorForm.Of(now));
-            form.Version = now.Version;
-            return await FormAsync(now, form, cancel);
-        }
-
-        this.Alert(AlertKind.Ok, T["Đã lưu chỉ tiêu"], T["Báo cáo đã chốt giữ tên và số lúc chốt."]);
-        return Redirect("/bao-cao/chi-tieu");
+        return await CheckedAsync(form, indicatorId, cancel) ? await SaveAsync(viewer, indicator, form, cancel) : await FormAsync(indicator, form, cancel);
     }
 
     [HttpPost("{indicatorId:guid}/bo")]
@@ -101,6 +86,21 @@ public sealed class IndicatorsController(AppDbContext db, IStringLocalizer<Repor
         indicator.Retire(viewer.PersonId, At);
         await db.SaveChangesAsync(cancel);
         this.Alert(AlertKind.Ok, T["Chỉ tiêu thôi dùng; mẫu và báo cáo cũ vẫn giữ"]);
+        return Redirect("/bao-cao/chi-tieu");
+    }
+
+    private async Task<IActionResult> SaveAsync(Viewer viewer, Indicator indicator, IndicatorForm form, CancellationToken cancel)
+    {
+        db.Expect(indicator, form.Version);
+        indicator.Change(form.ToDetails(), viewer.PersonId, At);
+        if (!await db.TrySaveAsync(cancel) && await LoadAsync(viewer, indicator.Id, cancel) is { } now)
+        {
+            this.ShowConflict(form, IndicatorForm.Of(now));
+            form.Version = now.Version;
+            return await FormAsync(now, form, cancel);
+        }
+
+        this.Alert(AlertKind.Ok, T["Đã lưu chỉ tiêu"], T["Báo cáo đã chốt giữ tên và số lúc chốt."]);
         return Redirect("/bao-cao/chi-tieu");
     }
 
