@@ -217,6 +217,25 @@ public sealed class FiguresJourney
         Assert.Equal(1, await _app.WithDb(db => db.ActivityRecords.CountAsync()));
     }
 
+    /// <summary>A form of the centre's own, and one indicator of it through the year.</summary>
+    public async Task KeepTheCatalogueAsync()
+    {
+        const string NewForm = "/bao-cao/mau/moi";
+        await _look.OpenAsync(_centre, "/bao-cao/chi-tieu");
+        await _look.OpenAsync(_centre, NewForm);
+        await _centre.TypeAsync("Form.Name", "Mẫu riêng của kỳ thử nghiệm");
+        await _centre.TypeAsync("Form.Code", "MAU-THU-NGHIEM");
+        await _centre.TypeAsync("Form.Lines", "# I. Tập huấn\n1; KHONG_CO");
+        await RefusedAsync(_centre, NewForm, "KHONG_CO");
+        await _centre.TypeAsync("Form.Lines", "# I. Tập huấn\n1; LOP_KHOI_NGHIEP");
+        await SendAsync(_centre, NewForm);
+        await _centre.SeeAsync("Mẫu riêng của kỳ thử nghiệm");
+        var classes = await _app.WithDb(db => db.Indicators.Where(i => i.Code == "LOP_KHOI_NGHIEP").Select(i => i.Id).SingleAsync());
+        await _look.OpenAsync(_centre, $"/bao-cao/chi-so/{classes}/{_top.Id}?nam={Quarter.To.Year}");
+        await _centre.SeeAsync("1 lớp");
+        await _look.OpenAsync(_lead, $"/bao-cao/chi-so/{classes}/{_province.Id}?nam={Quarter.To.Year - 1}", " (năm trước)");
+    }
+
     public async Task LookAroundAsync()
     {
         await _look.OpenAsync(_lead, $"/bao-cao/so-lieu?don-vi={_province.Id}");

@@ -37,6 +37,7 @@ public sealed class FiguresJourneyTests(Chromium chromium, ITestOutputHelper out
                     await figures.SumAtTheCentreAsync();
                     await figures.CorrectWhatWasSignedAsync();
                     await figures.ImportAsync();
+                    await figures.KeepTheCatalogueAsync();
                     await figures.LookAroundAsync();
                 },
                 $"{nameof(From_a_class_in_a_commune_to_the_sum_of_the_centre)}-{(javaScript ? "js" : "nojs")}");
