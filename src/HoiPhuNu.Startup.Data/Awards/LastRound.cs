@@ -115,7 +115,7 @@ public sealed record LastRound(
 
     public IEnumerable<CollectiveRow> Collective(Guid publicationId) => CollectiveAwards
         .OrderBy(a => a.Unit.NameSortKey, StringComparer.Ordinal).ThenBy(a => a.Id)
-        .Select((a, i) => new CollectiveRow(publicationId) { Order = i + 1, UnitName = a.Unit.Name, AwardName = a.Name, Amount = a.Amount, Reason = a.Reason });
+        .Select((a, i) => new CollectiveRow(publicationId) { Order = i + 1, UnitName = a.Unit.Name, UnitId = a.UnitId, AwardName = a.Name, Amount = a.Amount, Reason = a.Reason });
 
     /// <summary>As much of her summary as fits on a card, cut at the end of a sentence or, failing that, of a word.</summary>
     private static string FirstSentences(string summary)

@@ -25,6 +25,8 @@ internal sealed class SupportedProjectConfiguration : IEntityTypeConfiguration<S
         builder.HasIndex(p => p.PersonId);
         // All that figures at a date ask to find her projects, their looks and their money: no wide row is touched on the way.
         builder.HasIndex(p => new { p.UnitId, p.FirstSupportedOn, p.Id, p.PersonId }, "IX_SupportedProjects_Figures");
+        // A name of the past, so no foreign key; reports of a unit ask for it.
+        builder.HasIndex(p => p.FirstUnitId);
         builder.HasOne(p => p.Person).WithMany().HasForeignKey(p => p.PersonId);
         builder.HasOne(p => p.Unit).WithMany().HasForeignKey(p => p.UnitId);
         builder.HasOne<Entry>().WithMany().HasForeignKey(p => p.EntryId);

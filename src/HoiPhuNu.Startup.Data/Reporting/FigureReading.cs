@@ -1,6 +1,7 @@
 using HoiPhuNu.Startup.Data.Awards;
 using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.Activities;
+using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.Entries;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Mentoring;
@@ -241,7 +242,7 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
         }
 
         var (from, to) = (FirstOf(IndicatorSource.SupportedProjects), Last);
-        var projects = await Projects().Where(p => p.FirstSupportedOn >= from && p.FirstSupportedOn <= to).Select(p => new { p.Id, p.UnitId, p.FirstSupportedOn, p.PersonId }).ToListAsync(cancel);
+        var projects = await Projects().Where(p => p.FirstSupportedOn >= from && p.FirstSupportedOn <= to).Select(p => new { p.Id, UnitId = p.FirstUnitId ?? p.UnitId, p.FirstSupportedOn, p.PersonId }).ToListAsync(cancel);
         var programmes = _programmes.Count == 0 ? [] : await ProgrammesOfProjectsAsync(cancel);
         projects.ForEach(p => Take(table, IndicatorSource.SupportedProjects, p.Id, p.UnitId, p.FirstSupportedOn!.Value, p.PersonId, programmes: programmes.GetValueOrDefault(p.Id)));
     }
@@ -270,7 +271,7 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
         foreach (var day in new[] { period.Result.To, period.Same.To }.Distinct())
         {
             var projects = Projects().Where(p => p.FirstSupportedOn <= day);
-            var units = await projects.Select(p => new { p.Id, p.UnitId, p.PersonId }).ToDictionaryAsync(p => p.Id, cancel);
+            var units = await projects.Select(p => new { p.Id, UnitId = p.FirstUnitId ?? p.UnitId, p.PersonId }).ToDictionaryAsync(p => p.Id, cancel);
             var standings = await db.StandingsAsync(projects, new PortfolioReach([], [], [], []), new PortfolioFilter(day), settings, cancel);
             foreach (var standing in standings.Where(s => s.IsEffective))
             {
@@ -293,12 +294,21 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
                           where s.ProjectId == p.Id
                           from d in s.Disbursements
                           where d.PaidOn >= first && d.PaidOn <= last
-                          select new { p.Id, p.UnitId, s.ProgrammeId, d.PaidOn, d.Amount }).ToListAsync(cancel);
+                          select new { p.Id, UnitId = p.FirstUnitId ?? p.UnitId, s.ProgrammeId, d.PaidOn, d.Amount }).ToListAsync(cancel);
         paid.ForEach(d => Take(table, IndicatorSource.SupportPaid, d.Id, d.UnitId, d.PaidOn!.Value, amount: d.Amount, programmes: Bit(d.ProgrammeId)));
     }
 
+    /// <summary>What was awarded is told by the results in force; when, by the first ones: a typing error corrected after New Year moves no award into that year.</summary>
     private async Task ReadAwardsAsync(FigureTable table, CancellationToken cancel)
     {
+        if (!Asks(IndicatorSource.Awards) && !Asks(IndicatorSource.CollectiveAwards))
+        {
+            return;
+        }
+
+        var published = db.ResultsPublications.AsNoTracking().Where(p => p.Status == PublicationStatus.Published);
+        var firsts = await published.GroupBy(p => p.ContestId).Select(g => new { ContestId = g.Key, ApprovedAt = g.Min(p => p.ApprovedAt) }).ToListAsync(cancel);
+        var days = firsts.ToDictionary(f => f.ContestId, f => VietnamTime.Today(f.ApprovedAt!.Value));
         var results = db.ResultsPublications.AsNoTracking().InForce();
         if (Asks(IndicatorSource.Awards))
         {
@@ -306,15 +316,15 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
                                 from r in p.Rows
                                 where r.AwardId != null
                                 join e in db.Entries on r.EntryId equals e.Id
-                                select new { e.Id, UnitId = e.CommuneId ?? e.Contest.HostUnitId, p.ApprovedAt, e.PersonId, r.Amount }).ToListAsync(cancel);
-            awards.ForEach(a => Take(table, IndicatorSource.Awards, a.Id, a.UnitId, VietnamTime.Today(a.ApprovedAt!.Value), a.PersonId, a.Amount));
+                                select new { e.Id, UnitId = e.CommuneId ?? e.Contest.HostUnitId, p.ContestId, e.PersonId, r.Amount }).ToListAsync(cancel);
+            awards.ForEach(a => Take(table, IndicatorSource.Awards, a.Id, a.UnitId, days[a.ContestId], a.PersonId, a.Amount));
         }
 
         if (Asks(IndicatorSource.CollectiveAwards))
         {
-            // Frozen under a unit's name: they count where the contest was held.
-            var awards = await (from p in results from r in p.CollectiveRows join c in db.Contests on p.ContestId equals c.Id select new { r.Id, c.HostUnitId, p.ApprovedAt, r.Amount }).ToListAsync(cancel);
-            awards.ForEach(a => Take(table, IndicatorSource.CollectiveAwards, a.Id, a.HostUnitId, VietnamTime.Today(a.ApprovedAt!.Value), amount: a.Amount));
+            // Rows frozen before they carried their unit have its name only: they count where the contest was held.
+            var awards = await (from p in results from r in p.CollectiveRows join c in db.Contests on p.ContestId equals c.Id select new { r.Id, UnitId = r.UnitId ?? c.HostUnitId, p.ContestId, r.Amount }).ToListAsync(cancel);
+            awards.ForEach(a => Take(table, IndicatorSource.CollectiveAwards, a.Id, a.UnitId, days[a.ContestId], amount: a.Amount));
         }
     }
 
@@ -333,10 +343,11 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
 
     private static DateTime Start(DateOnly day) => day == DateOnly.MinValue ? new DateTime(1, 1, 1, 0, 0, 0, DateTimeKind.Utc) : VietnamTime.ToUtc(day.ToDateTime(TimeOnly.MinValue));
 
+    /// <summary>Of the units in which they were first supported: a former unit keeps what was done in it, and the scope leads it to its heir. Two indexed halves.</summary>
     private IQueryable<SupportedProject> Projects()
     {
         var projects = db.SupportedProjects.AsNoTracking();
-        return _ids is { } ids ? projects.Where(p => EF.Parameter(ids).Contains(p.UnitId)) : projects;
+        return _ids is { } ids ? projects.Where(p => (EF.Parameter(ids).Contains(p.UnitId) && p.FirstUnitId == null) || EF.Parameter(ids).Contains(p.FirstUnitId!.Value)) : projects;
     }
 
     private readonly record struct RecordSpan(DateOnly From, DateOnly To, RecordKind[] Kinds);

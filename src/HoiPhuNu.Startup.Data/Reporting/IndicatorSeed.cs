@@ -15,6 +15,7 @@ public static class IndicatorSeed
 
     private static readonly Split[] Groups = [Split.Minority, Split.FemaleHeaded, Split.Poor, Split.NearPoor, Split.Disabled];
     private static readonly Split[] Women = [Split.Women, Split.Minority, Split.Poor, Split.NearPoor, Split.Disabled];
+    private static readonly Split[] GroupsOfWomen = [Split.Minority, Split.Poor, Split.NearPoor, Split.Disabled];
     private static readonly Split[] Households = [Split.Minority, Split.FemaleHeaded];
 
     private static readonly Line[] Catalogue =
@@ -43,8 +44,8 @@ public static class IndicatorSeed
         new("DOANH_NGHIEP_NU_MOI", "Doanh nghiệp của phụ nữ mới thành lập", "doanh nghiệp", "doanh nghiệp của phụ nữ mới thành lập", Of(RecordKind.CollectiveEntity, Measure.Count, "DoanhNghiep"), "DA939", "DA2415"),
         new("TY_LE_NU_CHU", "Tỷ lệ nữ giám đốc, chủ DN, HTX", "%", "nữ giám đốc, chủ DN, HTX", Typed(Measure.CountOfWhole, stock: true), "DA2415"),
         new("VON_KET_NOI", "Vốn vay và tài trợ khởi nghiệp kết nối được", "đồng", "vốn vay và tài trợ khởi nghiệp", Of(RecordKind.MoneyFlow, Measure.Amount, "VonVayKhoiNghiep", "TaiTro", "KetNoiVon"), "DA939", "DA2415"),
-        new("PN_VAY_KHOI_NGHIEP", "Phụ nữ được vay vốn khởi nghiệp", "phụ nữ", "phụ nữ được vay vốn khởi nghiệp", Of(RecordKind.MoneyFlow, Measure.People, "VonVayKhoiNghiep", "KetNoiVon") with { Splits = Groups }, "DA939", "DA2415"),
-        new("CLB_KHOI_NGHIEP", "Câu lạc bộ phụ nữ khởi nghiệp đang hoạt động", "CLB", "câu lạc bộ phụ nữ khởi nghiệp", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.Club) with { IsStock = true }, "DA939", "DA2415"),
+        new("PN_VAY_KHOI_NGHIEP", "Phụ nữ được vay vốn khởi nghiệp", "phụ nữ", "phụ nữ được vay vốn khởi nghiệp", Of(RecordKind.MoneyFlow, Measure.Women, "VonVayKhoiNghiep", "KetNoiVon") with { Splits = GroupsOfWomen }, "DA939", "DA2415"),
+        new("CLB_KHOI_NGHIEP", "Câu lạc bộ phụ nữ khởi nghiệp đang hoạt động", "CLB", "câu lạc bộ phụ nữ khởi nghiệp", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.Club) with { IsStock = true, Programmes = ["DA939", "DA2415"] }, "DA939", "DA2415"),
         new("CUA_HANG_MOI", "Cửa hàng sản phẩm phụ nữ khởi nghiệp thành lập mới", "cửa hàng", "cửa hàng tiêu thụ sản phẩm phụ nữ khởi nghiệp", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.Shop), "DA939", "DA2415"),
         new("XUC_TIEN", "Hoạt động xúc tiến thương mại, ngày hội, diễn đàn", "cuộc", "cuộc xúc tiến thương mại, ngày hội, diễn đàn", Of(RecordKind.Event, Measure.Count, "XucTien", "NgayHoi", "DienDan", "CuocThi"), "DA939", "DA2415"),
         new("SAN_PHAM_SAN_TMDT", "Sản phẩm lên sàn thương mại điện tử", "sản phẩm", "sản phẩm lên sàn thương mại điện tử", Of(RecordKind.Product, Measure.Count, "SanTMDT"), "DA939", "DA2415"),
@@ -58,17 +59,17 @@ public static class IndicatorSeed
         new("HTX_MOI_TV", "Thành viên của hợp tác xã thành lập mới", "thành viên", "thành viên hợp tác xã thành lập mới", Of(RecordKind.CollectiveEntity, Measure.Members, RecordTopics.Cooperative) with { Splits = [Split.Women, Split.Minority, Split.Poor] }, "DA01"),
         new("THT_MOI", "Tổ hợp tác thành lập mới", "THT", "tổ hợp tác thành lập mới", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.CooperativeGroup), "DA01", "DA939"),
         new("THT_MOI_TV", "Thành viên của tổ hợp tác thành lập mới", "thành viên", "thành viên tổ hợp tác thành lập mới", Of(RecordKind.CollectiveEntity, Measure.Members, RecordTopics.CooperativeGroup) with { Splits = [Split.Women, Split.Minority, Split.Poor] }, "DA01"),
-        new("THT_HTX_MOI", "Tổ hợp tác, hợp tác xã do phụ nữ quản lý thành lập mới", "THT, HTX", "tổ hợp tác/hợp tác xã", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.Cooperative, RecordTopics.CooperativeGroup), "DA01", "DA939"),
+        new("THT_HTX_MOI", "Tổ hợp tác, hợp tác xã do phụ nữ quản lý thành lập mới", "tổ hợp tác/hợp tác xã", "tổ hợp tác/hợp tác xã do phụ nữ quản lý thành lập mới", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.Cooperative, RecordTopics.CooperativeGroup), "DA01", "DA939"),
         new("HTX_HIEN_CO", "Tổng số hợp tác xã đến nay", "HTX", "hợp tác xã", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.Cooperative) with { IsStock = true }, "DA01"),
         new("HTX_HIEN_CO_NU", "Thành viên nữ của các hợp tác xã đến nay", "thành viên", "thành viên nữ", Of(RecordKind.CollectiveEntity, Measure.WomenMembers, RecordTopics.Cooperative) with { IsStock = true }, "DA01"),
         new("HTX_HIEN_CO_LD_NU", "Lao động nữ của các hợp tác xã đến nay", "lao động", "lao động nữ", Of(RecordKind.CollectiveEntity, Measure.WomenWorkers, RecordTopics.Cooperative) with { IsStock = true }, "DA01"),
         new("THT_HIEN_CO", "Tổng số tổ hợp tác đến nay", "THT", "tổ hợp tác", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.CooperativeGroup) with { IsStock = true }, "DA01"),
         new("TO_LIEN_KET_HIEN_CO", "Tổng số tổ liên kết đến nay", "tổ", "tổ liên kết", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.LinkageGroup) with { IsStock = true }, "DA01"),
         new("TV_HIEN_CO", "Thành viên của HTX, THT, tổ liên kết đến nay", "thành viên", "thành viên", Of(RecordKind.CollectiveEntity, Measure.Members, RecordTopics.Cooperative, RecordTopics.CooperativeGroup, RecordTopics.LinkageGroup) with { IsStock = true, Splits = [Split.Women, Split.Minority, Split.Poor] }, "DA01"),
-        new("VIEC_LAM", "Lao động nữ được giải quyết việc làm", "lao động", "lao động nữ được giải quyết việc làm", Of(RecordKind.Job, Measure.People, "ViecLam", "GioiThieu") with { Splits = Women }, "DA01"),
-        new("XKLD", "Lao động nữ đi làm việc ở nước ngoài", "lao động", "lao động nữ được tư vấn đi làm việc ở nước ngoài", Of(RecordKind.Job, Measure.People, "XuatKhauLaoDong") with { Splits = Women }),
+        new("VIEC_LAM", "Lao động nữ được giải quyết việc làm", "lao động", "lao động nữ được giải quyết việc làm", Of(RecordKind.Job, Measure.Women, "ViecLam", "GioiThieu") with { Splits = GroupsOfWomen }, "DA01"),
+        new("XKLD", "Lao động nữ đi làm việc ở nước ngoài", "lao động", "lao động nữ được tư vấn đi làm việc ở nước ngoài", Of(RecordKind.Job, Measure.Women, "XuatKhauLaoDong") with { Splits = GroupsOfWomen }),
         new("LOP_DAY_NGHE", "Lớp đào tạo nghề", "lớp", "lớp đào tạo nghề", Of(RecordKind.TrainingClass, Measure.Count, "DayNghe")),
-        new("LD_HOC_NGHE", "Lao động nữ được đào tạo nghề", "lao động", "lao động nữ được đào tạo nghề", Of(RecordKind.TrainingClass, Measure.People, "DayNghe") with { Splits = Women }),
+        new("LD_HOC_NGHE", "Lao động nữ được đào tạo nghề", "lao động", "lao động nữ được đào tạo nghề", Of(RecordKind.TrainingClass, Measure.Women, "DayNghe") with { Splits = GroupsOfWomen }),
 
         // III. Poverty, money and savings: the Union's yearly work.
         new("HO_THOAT_NGHEO", "Hộ phụ nữ thoát nghèo", "hộ", "hộ phụ nữ thoát nghèo", Exit([RecordTopics.OutOfPoverty])),
@@ -78,7 +79,7 @@ public static class IndicatorSeed
         new("HO_THOAT_CAN_NGHEO_DU_KIEN", "Hộ phụ nữ dự kiến thoát cận nghèo", "hộ", "hộ phụ nữ thoát cận nghèo", Exit([RecordTopics.OutOfNearPoverty], RecordState.Expected)),
         new("HO_NGHEO", "Hộ nghèo có phụ nữ tại thời điểm báo cáo", "hộ", "hộ nghèo", Stand("HoNgheo", Measure.Count) with { Splits = Households, HangsOnPovertyStandard = true }),
         new("HO_CAN_NGHEO", "Hộ cận nghèo có phụ nữ tại thời điểm báo cáo", "hộ", "hộ cận nghèo", Stand("HoCanNgheo", Measure.Count) with { Splits = Households, HangsOnPovertyStandard = true }),
-        new("SINH_KE_HO", "Hội viên phụ nữ nghèo được trao phương tiện sinh kế", "hội viên", "hội viên phụ nữ nghèo được trao phương tiện sinh kế", Of(RecordKind.InKind, Measure.People, "SinhKe", "ConGiong") with { Splits = Women }),
+        new("SINH_KE_HO", "Hội viên phụ nữ nghèo được trao phương tiện sinh kế", "hội viên", "hội viên phụ nữ nghèo được trao phương tiện sinh kế", Of(RecordKind.InKind, Measure.Women, "SinhKe", "ConGiong") with { Splits = GroupsOfWomen }),
         new("SINH_KE_TIEN", "Trị giá phương tiện sinh kế", "đồng", "phương tiện sinh kế", Of(RecordKind.InKind, Measure.Amount, "SinhKe", "ConGiong")),
         new("CON_GIONG", "Con giống hỗ trợ", "con", "con giống", Of(RecordKind.InKind, Measure.Quantity, "ConGiong") with { QuantityUnit = "con" }, "BIENCUONG"),
         new("AN_SINH_TIEN", "Trị giá hoạt động an sinh xã hội", "đồng", "an sinh xã hội", Of(RecordKind.InKind, Measure.Amount, "Qua", "Nha", "CongTrinh", "NuocSach", "BaoHiem", "SoTietKiem", "DiaChiNhanDao")),
@@ -95,11 +96,11 @@ public static class IndicatorSeed
         new("CUOC_TRUYEN_THONG", "Cuộc truyền thông", "cuộc", "cuộc truyền thông", Of(RecordKind.Event, Measure.Count, "TruyenThong"), "DA938", "DA8"),
         new("LUOT_TRUYEN_THONG", "Lượt người dự truyền thông", "lượt", "lượt hội viên, phụ nữ", Of(RecordKind.Event, Measure.Turns, "TruyenThong"), "DA938", "DA8"),
         new("NGUOI_938", "Người được tuyên truyền theo Đề án 938", "người", "người được tuyên truyền", Of(RecordKind.Event, Measure.People, "TruyenThong", "DienDan", "VanHoa") with { Programmes = ["DA938"], Splits = Women }, "DA938"),
-        new("HOAT_DONG_VAN_HOA", "Hoạt động văn hóa, văn nghệ, truyền thông", "hoạt động", "hoạt động văn hóa, truyền thông", Of(RecordKind.Event, Measure.Count)),
+        new("HOAT_DONG_VAN_HOA", "Hoạt động văn hóa, văn nghệ, truyền thông", "hoạt động", "hoạt động văn hóa, truyền thông", Of(RecordKind.Event, Measure.Count, "VanHoa", "TruyenThong")),
         new("TO_TRUYEN_THONG", "Tổ truyền thông cộng đồng", "tổ", "tổ truyền thông cộng đồng", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.MediaTeam) with { IsStock = true, Programmes = ["DA8"] }, "DA8"),
         new("DIA_CHI_TIN_CAY", "Địa chỉ tin cậy", "địa chỉ", "địa chỉ tin cậy", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.TrustedPlace) with { IsStock = true }, "DA8", "DA938"),
         new("CLB_THU_LINH", "CLB Thủ lĩnh của sự thay đổi", "CLB", "CLB Thủ lĩnh của sự thay đổi", Of(RecordKind.CollectiveEntity, Measure.Count, RecordTopics.Club) with { IsStock = true, Programmes = ["DA8"] }, "DA8"),
-        new("CAN_BO_TAP_HUAN", "Cán bộ Hội được tập huấn", "người", "cán bộ Hội được tập huấn", Of(RecordKind.TrainingClass, Measure.DistinctPeople, "CanBoHoi", "SoHoa") with { Splits = Women }, "DA938", "DA939"),
+        new("CAN_BO_TAP_HUAN", "Cán bộ Hội được tập huấn", "người", "cán bộ Hội được tập huấn", Of(RecordKind.TrainingClass, Measure.DistinctPeople, "CanBoHoi") with { Splits = Women }, "DA938", "DA939"),
         new("SAN_PHAM_TRUYEN_THONG", "Sản phẩm truyền thông", "sản phẩm", "sản phẩm truyền thông", Of(RecordKind.Product, Measure.Count, "TruyenThong"), "DA938"),
         new("GIA_DINH_5K3S", "Hộ đạt gia đình 5 không 3 sạch, 5 có 3 sạch", "hộ", "hộ đạt 5 không, 3 sạch", Of(RecordKind.Achievement, Measure.Count, "NamKhongBaSach", "NamCoBaSach")),
         new("CO_SO_THAM_GIA", "Cơ sở Hội thực hiện cuộc vận động", "%", "cơ sở Hội", Of(RecordKind.Achievement, Measure.CountOfWhole, "CoSoHoi") with { IsStock = true }),

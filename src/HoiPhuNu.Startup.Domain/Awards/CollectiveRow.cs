@@ -17,6 +17,9 @@ public sealed class CollectiveRow : Entity, IPart
 
     public string UnitName { get; init; } = "";
 
+    /// <summary>Whose award it is, for figures: what is printed and sealed is the name. Null: frozen before it was kept.</summary>
+    public Guid? UnitId { get; init; }
+
     public string AwardName { get; init; } = "";
 
     /// <summary>Whole đồng.</summary>

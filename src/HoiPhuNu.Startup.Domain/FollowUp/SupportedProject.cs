@@ -45,6 +45,9 @@ public sealed class SupportedProject : AggregateRoot
 
     public UnionUnit Unit { get; private set; } = null!;
 
+    /// <summary>Where it lay when it was first supported, once another unit looks after it; null: it has not moved since. Reports count it there.</summary>
+    public Guid? FirstUnitId { get; private set; }
+
     public ProjectOrigin Origin { get; private set; }
 
     /// <summary>Null: from outside.</summary>
@@ -141,6 +144,11 @@ public sealed class SupportedProject : AggregateRoot
         }
 
         Raise(new ProjectMoved(Id, byId, now, UnitId, unitId));
+        if (FirstSupportedOn is not null)
+        {
+            FirstUnitId ??= UnitId;
+        }
+
         UnitId = unitId;
         return null;
     }

@@ -123,8 +123,10 @@ public sealed class FigureRule
     private bool GroupsFit(in FigureFact fact) => (RecordShape.Of(fact.Kind).GroupsOf, Rule.Measure) switch
     {
         (RecordField.Count, Measure.Count) => true,
-        (RecordField.Count, Measure.People or Measure.DistinctPeople) => fact.Kind == RecordKind.SupportCase,
+        (RecordField.Count, Measure.People or Measure.DistinctPeople or Measure.Women) => fact.Kind == RecordKind.SupportCase,
         (RecordField.People, Measure.People or Measure.DistinctPeople) => true,
+        // Groups are told of all who came: of the women only where all of them were women.
+        (RecordField.People, Measure.Women) => fact.Women == fact.People,
         (RecordField.Members, Measure.Members) => true,
         // Poor households at a day, gifts given: told as a count of households, with no people.
         (RecordField.People, Measure.Count) => fact.Kind is RecordKind.Standing or RecordKind.InKind && fact.People is null,

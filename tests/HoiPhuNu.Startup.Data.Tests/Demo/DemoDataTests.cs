@@ -37,6 +37,7 @@ public sealed class DemoDataTests(DemoDatabase demo, ITestOutputHelper output) :
         Assert.Equal(PublicationStatus.Published, publication.Status);
         Assert.Equal(15, publication.Rows.Count(r => r.AwardName.Length > 0));
         Assert.Equal(2, publication.CollectiveRows.Count);
+        Assert.DoesNotContain(publication.CollectiveRows, r => r.UnitId is null); // figures count it in its own unit
         Assert.NotEqual(publication.PreparedById, publication.ApprovedById);
         Assert.True(publication.Facts.CountsAgree);
         Assert.Equal(publication.SnapshotHash, ResultsSnapshot.Hash(publication.Facts, publication.Statement, publication.Rows, publication.CollectiveRows));

@@ -65,6 +65,23 @@ public sealed class FigureStage : IAsyncDisposable
         return _units[code] = unit;
     }
 
+    /// <summary>A province of before, which one of today took over on 30/6/2025.</summary>
+    public async Task<UnionUnit> Former(string code, string name, string into)
+    {
+        var unit = UnionUnit.Create(code, name, UnitLevel.Province, _units[UnitSeed.Centre]);
+        unit.Close(new DateOnly(2025, 6, 30), _units[into]);
+        await Save(unit);
+        return _units[code] = unit;
+    }
+
+    /// <summary>An indicator the catalogue does not have, made as the centre makes one.</summary>
+    public async Task<ReportLineRule> Indicator(string code, string unitOfCount, string subject, IndicatorRule rule)
+    {
+        var made = Domain.Reporting.Indicator.Create(new IndicatorDetails(code, subject, unitOfCount, subject, rule, []), _clerk.Id, Now);
+        await Save(made);
+        return ReportLineRule.Of(_indicators[made.Code] = made, "1");
+    }
+
     public async Task<ActivityRecord> Keep(string unit, RecordKind kind, string topic, DateOnly on, RecordNumbers numbers, RecordState state = RecordState.Reached, Guid? personId = null, DateOnly? until = null, params string[] programmes)
     {
         var (record, refusal) = ActivityRecord.Keep(_units[unit], "", new RecordDetails(kind, topic, state, on, until, $"{topic} {on:dd/MM}", "", "", "", numbers, [.. programmes.Select(p => _programmes[p])]), personId, null, _clerk.Id, Now);
@@ -73,9 +90,11 @@ public sealed class FigureStage : IAsyncDisposable
         return record!;
     }
 
-    public async Task<Person> Woman(string unit, string name)
+    public Task<Person> Woman(string unit, string name) => Woman(_units[unit].Id, name);
+
+    public async Task<Person> Woman(Guid unitId, string name)
     {
-        var person = Person.Create(name, Now, unitId: _units[unit].Id);
+        var person = Person.Create(name, Now, unitId: unitId);
         await Save(person);
         return person;
     }
@@ -93,8 +112,10 @@ public sealed class FigureStage : IAsyncDisposable
         await db.SaveChangesAsync();
     });
 
-    public Task<ReportTable> Table(string unit, ReportPeriod period, LineDetail lines, params string[] indicators) =>
-        _database.Do(db => ReportTables.LoadAsync(db, _units[unit].Id, new ReportFormRules("Bảng thử", null, [.. indicators.Select(Rule)]), period, null, lines, CancellationToken.None));
+    public Task<ReportTable> Table(string unit, ReportPeriod period, LineDetail lines, params string[] indicators) => Table(unit, period, lines, [.. indicators.Select(Rule)]);
+
+    public Task<ReportTable> Table(string unit, ReportPeriod period, LineDetail lines, ReportLineRule[] rules) =>
+        _database.Do(db => ReportTables.LoadAsync(db, _units[unit].Id, new ReportFormRules("Bảng thử", null, rules), period, null, lines, CancellationToken.None));
 
     public async Task<ReportRow> Row(string unit, ReportPeriod period, string indicator, IndicatorRule? rule = null)
     {

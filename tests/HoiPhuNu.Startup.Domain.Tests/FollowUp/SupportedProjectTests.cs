@@ -83,6 +83,21 @@ public sealed class SupportedProjectTests
     }
 
     [Fact]
+    public void Reports_count_it_where_it_was_first_supported_however_often_it_moves()
+    {
+        var project = FollowedProjects.Project();
+        project.SupportedSince(null);
+        var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        Assert.Null(project.MoveTo(first, FollowedProjects.Manager, Now));
+        Assert.Null(project.FirstUnitId); // nothing was counted yet where it lay before
+        project.SupportedSince(Today.AddDays(-5));
+        Assert.Null(project.MoveTo(second, FollowedProjects.Manager, Now));
+        Assert.Equal((first, second), (project.FirstUnitId, project.UnitId));
+        Assert.Null(project.MoveTo(Guid.CreateVersion7(), FollowedProjects.Manager, Now));
+        Assert.Equal(first, project.FirstUnitId);
+    }
+
+    [Fact]
     public void Closing_needs_a_reason_and_stops_everything_until_it_is_reopened()
     {
         var project = FollowedProjects.Project();
