@@ -169,6 +169,7 @@ public sealed class CountedByHand(FigureCase on)
     {
         var isRecord = f.Source == IndicatorSource.Records;
         var people = rule.Measure is Measure.People or Measure.DistinctPeople;
+        var women = rule.Measure == Measure.Women && (f.Kind == RecordKind.SupportCase || f.Women == f.People);
         if (split == Split.Women)
         {
             return people && isRecord && f.Kind != RecordKind.SupportCase ? f.Women : rule.Measure == Measure.Members ? f.WomenMembers : rule.Measure == Measure.Workers ? f.WomenWorkers : null;
@@ -176,10 +177,10 @@ public sealed class CountedByHand(FigureCase on)
 
         var fits = isRecord && f.Kind switch
         {
-            RecordKind.SupportCase => people || rule.Measure == Measure.Count,
+            RecordKind.SupportCase => people || women || rule.Measure == Measure.Count,
             RecordKind.HouseholdTransition or RecordKind.Figure => rule.Measure == Measure.Count,
-            RecordKind.TrainingClass or RecordKind.Event or RecordKind.Job or RecordKind.MoneyFlow => people,
-            RecordKind.Standing or RecordKind.InKind => people || (rule.Measure == Measure.Count && f.People is null),
+            RecordKind.TrainingClass or RecordKind.Event or RecordKind.Job or RecordKind.MoneyFlow => people || women,
+            RecordKind.Standing or RecordKind.InKind => people || women || (rule.Measure == Measure.Count && f.People is null),
             RecordKind.CollectiveEntity => rule.Measure == Measure.Members,
             _ => false,
         };
