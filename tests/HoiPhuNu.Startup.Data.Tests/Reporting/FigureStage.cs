@@ -50,6 +50,15 @@ public sealed class FigureStage : IAsyncDisposable
 
     public ReportLineRule Rule(string indicator) => ReportLineRule.Of(_indicators[indicator], "1");
 
+    /// <summary>A province of before, which one of today took over on 30/6/2025.</summary>
+    public async Task<UnionUnit> Former(string code, string name, string into)
+    {
+        var unit = UnionUnit.Create(code, name, UnitLevel.Province, _units[UnitSeed.Centre]);
+        unit.Close(new DateOnly(2025, 6, 30), _units[into]);
+        await Save(unit);
+        return _units[code] = unit;
+    }
+
     /// <param name="code">New.</param>
     /// <param name="under">Its province.</param>
     /// <param name="into">The unit that took it over on 30/6/2025; null: it stands.</param>
@@ -63,23 +72,6 @@ public sealed class FigureStage : IAsyncDisposable
 
         await Save(unit);
         return _units[code] = unit;
-    }
-
-    /// <summary>A province of before, which one of today took over on 30/6/2025.</summary>
-    public async Task<UnionUnit> Former(string code, string name, string into)
-    {
-        var unit = UnionUnit.Create(code, name, UnitLevel.Province, _units[UnitSeed.Centre]);
-        unit.Close(new DateOnly(2025, 6, 30), _units[into]);
-        await Save(unit);
-        return _units[code] = unit;
-    }
-
-    /// <summary>An indicator the catalogue does not have, made as the centre makes one.</summary>
-    public async Task<ReportLineRule> Indicator(string code, string unitOfCount, string subject, IndicatorRule rule)
-    {
-        var made = Domain.Reporting.Indicator.Create(new IndicatorDetails(code, subject, unitOfCount, subject, rule, []), _clerk.Id, Now);
-        await Save(made);
-        return ReportLineRule.Of(_indicators[made.Code] = made, "1");
     }
 
     public async Task<ActivityRecord> Keep(string unit, RecordKind kind, string topic, DateOnly on, RecordNumbers numbers, RecordState state = RecordState.Reached, Guid? personId = null, DateOnly? until = null, params string[] programmes)
@@ -104,6 +96,14 @@ public sealed class FigureStage : IAsyncDisposable
         var (target, refusal) = Domain.Reporting.Target.Set(_units[unit].Id, _indicators[indicator].Id, programme is null ? null : _programmes[programme], from, to, value, "", _clerk.Id, Now);
         Assert.Null(refusal);
         await Save(target!);
+    }
+
+    /// <summary>An indicator the catalogue does not have, made as the centre makes one.</summary>
+    public async Task<ReportLineRule> Indicator(string code, string unitOfCount, string subject, IndicatorRule rule)
+    {
+        var made = Domain.Reporting.Indicator.Create(new IndicatorDetails(code, subject, unitOfCount, subject, rule, []), _clerk.Id, Now);
+        await Save(made);
+        return ReportLineRule.Of(_indicators[made.Code] = made, "1");
     }
 
     public Task Save(Entity entity) => _database.Do(async db =>
