@@ -10,14 +10,13 @@ public static class ReportTables
     public static async Task<ReportFormRules?> FormAsync(AppDbContext db, Guid formId, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var form = await db.ReportForms.AsNoTracking().Where(f => f.Id == formId).Select(f => new { f.Name, f.ProgrammeId }).SingleOrDefaultAsync(cancel);
-        if (form is null)
+        var form = await db.ReportForms.AsNoTracking().Where(f => f.Id == formId).Select(f => new
         {
-            return null;
-        }
-
-        var lines = await (from l in db.Set<ReportFormLine>().AsNoTracking() where l.FormId == formId join i in db.Indicators on l.IndicatorId equals i.Id orderby l.Position select new { l.Number, l.Heading, Indicator = i }).ToListAsync(cancel);
-        return new ReportFormRules(form.Name, form.ProgrammeId, [.. lines.Select(l => ReportLineRule.Of(l.Indicator, l.Number, l.Heading))]);
+            f.Name,
+            f.ProgrammeId,
+            Lines = (from l in db.Set<ReportFormLine>() where l.FormId == f.Id join i in db.Indicators on l.IndicatorId equals i.Id orderby l.Position select new { l.Number, l.Heading, Indicator = i }).ToList(),
+        }).SingleOrDefaultAsync(cancel);
+        return form is null ? null : new ReportFormRules(form.Name, form.ProgrammeId, [.. form.Lines.Select(l => ReportLineRule.Of(l.Indicator, l.Number, l.Heading))]);
     }
 
     /// <summary>Complete: total and lines of the unit, plan, result, cumulative, the year before, splits, notes.</summary>

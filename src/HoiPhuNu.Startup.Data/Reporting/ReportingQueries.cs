@@ -54,6 +54,9 @@ public static class ReportingQueries
             && db.Units.Any(c => c.Id == unitId && EF.Functions.Like(u.Path, c.Path + "%")));
     }
 
+    /// <summary>Reports whose sent version counts above, as <see cref="Report.Counts"/>: all others are missing there.</summary>
+    public static IQueryable<Report> Counting(this IQueryable<Report> reports) => reports.Where(r => r.SentNumber != null && r.Status != ReportStatus.Returned);
+
     /// <summary>Keeps the catalogue of indicators, the same for the whole country: in charge of the centre's figures, or an administrator.</summary>
     public static bool KeepsIndicators(this Viewer viewer)
     {

@@ -35,6 +35,9 @@ public sealed class Report : AggregateRoot
 
     public Guid? SentById { get; private set; }
 
+    /// <summary>The version that was sent last; what comes after it (signed, corrected) counts above only once it is sent too. Null: none was.</summary>
+    public int? SentNumber { get; private set; }
+
     /// <summary>What it was given back with; empty: it was not.</summary>
     public string Question { get; private set; } = "";
 
@@ -45,6 +48,12 @@ public sealed class Report : AggregateRoot
     /// <summary>Why the version that comes next is a correction; empty: none is under way.</summary>
     public string Correction { get; private set; } = "";
 
+    /// <summary>Nought: nothing is frozen yet.</summary>
+    public int LastNumber { get; private set; }
+
+    public bool IsLastSigned { get; private set; }
+
+    /// <summary>A table each: a step needs at most the last one, and most steps none.</summary>
     public IReadOnlyList<ReportVersion> Versions => _versions;
 
     public ReportVersion? Last => _versions.MaxBy(v => v.Number);
@@ -52,8 +61,8 @@ public sealed class Report : AggregateRoot
     /// <summary>Its figures are still computed anew whenever it is looked at.</summary>
     public bool IsOpen => WhyCannotWrite() is null;
 
-    /// <summary>Its last version counts in the sum of the unit above: sent or accepted, and while a correction is prepared.</summary>
-    public bool Counts => _versions.Count > 0 && (Status is ReportStatus.Sent or ReportStatus.Accepted || Correction.Length > 0);
+    /// <summary>Version <see cref="SentNumber"/> counts in the sum of the unit above: it waits or was accepted, and while a correction is prepared.</summary>
+    public bool Counts => SentNumber is not null && Status != ReportStatus.Returned;
 
     public static Report Begin(ReportCall call, Guid unitId, Guid byId, DateTime now, Guid? id = null) =>
         new() { Id = id ?? Guid.CreateVersion7(), Call = call, CallId = call.Id, UnitId = unitId, PreparedById = byId, PreparedAt = now };
@@ -62,9 +71,10 @@ public sealed class Report : AggregateRoot
     {
         ReportStatus.Sent => ReportingRefusals.ReportWaits,
         ReportStatus.Accepted => ReportingRefusals.ReportAccepted,
-        _ => Correction.Length == 0 && Last is { IsSigned: true } ? ReportingRefusals.ReportSigned : null,
+        _ => Correction.Length == 0 && IsLastSigned ? ReportingRefusals.ReportSigned : null,
     };
 
+    /// <summary>Who saves the words as they were has not prepared it.</summary>
     public Refusal? Write(ReportWords words, Guid byId, DateTime now)
     {
         if (WhyCannotWrite() is { } refusal)
@@ -72,23 +82,37 @@ public sealed class Report : AggregateRoot
             return refusal;
         }
 
+        if (words == Words)
+        {
+            return null;
+        }
+
         (Words, PreparedById, PreparedAt) = (words, byId, now);
         Raise(new ReportWritten(Id, byId, now, CallId, UnitId));
         return null;
     }
 
-    /// <summary>What was returned or is being corrected may still be sent after the call was closed.</summary>
-    public Refusal? WhyCannotSend() =>
-        UnitId == Call.UnitId ? ReportingRefusals.NobodyAbove
-        : Status == ReportStatus.Sent ? ReportingRefusals.ReportWaits
-        : Status == ReportStatus.Accepted ? ReportingRefusals.ReportAccepted
-        : Call.ClosedAt is not null && Status == ReportStatus.Draft && Correction.Length == 0 ? ReportingRefusals.CallClosed
-        : null;
+    public Refusal? WhyCannotSend() => WhyCannotSend(this, Call, UnitId);
+
+    /// <summary>What was sent once may still be sent after the call was closed: it was returned, or is being corrected.</summary>
+    /// <param name="report">Null: not begun.</param>
+    /// <param name="call">That asks for it.</param>
+    /// <param name="unitId">Whose report.</param>
+    public static Refusal? WhyCannotSend(Report? report, ReportCall call, Guid unitId)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return unitId == call.UnitId ? ReportingRefusals.NobodyAbove
+            : report?.Status == ReportStatus.Sent ? ReportingRefusals.ReportWaits
+            : report?.Status == ReportStatus.Accepted ? ReportingRefusals.ReportAccepted
+            : call.ClosedAt is not null && report?.SentAt is null ? ReportingRefusals.CallClosed
+            : null;
+    }
 
     /// <param name="table">Figures as they are now; what was signed before it was sent goes up as signed.</param>
     /// <param name="byId">Of the unit.</param>
     /// <param name="now">UTC.</param>
-    public Refusal? Send(ReportTable table, Guid byId, DateTime now)
+    /// <param name="head">Of its papers; null: the unit has written none.</param>
+    public Refusal? Send(ReportTable table, Guid byId, DateTime now, ReportHead? head = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var signed = !IsOpen;
@@ -97,8 +121,8 @@ public sealed class Report : AggregateRoot
             return refusal;
         }
 
-        var sent = signed ? Last! : Freeze(table, signed: false, "", byId, now);
-        (Status, SentAt, SentById, Question, DecidedAt, DecidedById) = (ReportStatus.Sent, now, byId, "", null, null);
+        var sent = signed ? Last! : Freeze(table, "", head, byId, now);
+        (Status, SentNumber, SentAt, SentById, Question, DecidedAt, DecidedById) = (ReportStatus.Sent, sent.Number, now, byId, "", null, null);
         Raise(new ReportSent(Id, byId, now, CallId, UnitId, sent.Number, sent.Hash));
         return null;
     }
@@ -115,12 +139,12 @@ public sealed class Report : AggregateRoot
         }
 
         (Status, Question, DecidedAt, DecidedById) = (ReportStatus.Returned, asked, now, byId);
-        if (Last is { IsSigned: true } && Correction.Length == 0)
+        if (IsLastSigned && Correction.Length == 0)
         {
             Correction = asked;
         }
 
-        Raise(new ReportReturned(Id, byId, now, CallId, UnitId));
+        Raise(new ReportReturned(Id, byId, now, CallId, UnitId, LastNumber));
         return null;
     }
 
@@ -139,9 +163,14 @@ public sealed class Report : AggregateRoot
         return null;
     }
 
+    /// <summary>Nobody signs what nobody has prepared: whoever began it by signing would have prepared it herself.</summary>
+    /// <param name="report">Null: not begun.</param>
+    /// <param name="byId">Who.</param>
+    public static Refusal? WhyCannotSign(Report? report, Guid byId) => report is null ? ReportingRefusals.NotPreparedYet : report.WhyCannotSign(byId);
+
     /// <summary>Two people: who prepared or sent it does not sign it.</summary>
     public Refusal? WhyCannotSign(Guid byId) =>
-        !IsOpen && Last is { IsSigned: true } ? ReportingRefusals.ReportSigned
+        !IsOpen && IsLastSigned ? ReportingRefusals.ReportSigned
         : byId == PreparedById || (byId == SentById && Status is ReportStatus.Sent or ReportStatus.Accepted) ? ReportingRefusals.PreparerCannotSign
         : null;
 
@@ -149,7 +178,8 @@ public sealed class Report : AggregateRoot
     /// <param name="documentNumber">"05/BC-BTV".</param>
     /// <param name="byId">Who signs.</param>
     /// <param name="now">UTC.</param>
-    public Refusal? Sign(ReportTable table, string documentNumber, Guid byId, DateTime now)
+    /// <param name="head">Of its papers; null: the unit has written none.</param>
+    public Refusal? Sign(ReportTable table, string documentNumber, Guid byId, DateTime now, ReportHead? head = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var number = VietnameseText.Clean(documentNumber);
@@ -159,7 +189,7 @@ public sealed class Report : AggregateRoot
             return refusal;
         }
 
-        var signed = Freeze(frozen, signed: true, number, byId, now);
+        var signed = Freeze(frozen, number, head, byId, now);
         Raise(new ReportSigned(Id, byId, now, CallId, UnitId, signed.Number, number, signed.Hash));
         return null;
     }
@@ -183,11 +213,17 @@ public sealed class Report : AggregateRoot
         return null;
     }
 
-    private ReportVersion Freeze(ReportTable table, bool signed, string documentNumber, Guid byId, DateTime now)
+    /// <param name="table">Figures as they are now, or of the version that was sent and is signed.</param>
+    /// <param name="documentNumber">Of a signed one; empty: it is not signed.</param>
+    /// <param name="head">Null: none.</param>
+    /// <param name="byId">Who.</param>
+    /// <param name="now">UTC.</param>
+    private ReportVersion Freeze(ReportTable table, string documentNumber, ReportHead? head, Guid byId, DateTime now)
     {
-        var version = new ReportVersion(Id, (Last?.Number ?? 0) + 1, signed, documentNumber, Correction, table, Words, ReportFingerprint.Of(table, Words), byId, now);
+        var (reason, figuresAt) = IsOpen ? (Correction.Length > 0 ? Correction : Question, now) : (Last!.Reason, Last.FiguresAt);
+        var version = new ReportVersion(Id, LastNumber + 1, documentNumber, reason, table, Words, head ?? new ReportHead(), figuresAt, byId, now);
         _versions.Add(version);
-        Correction = "";
+        (LastNumber, IsLastSigned, Correction) = (version.Number, version.IsSigned, "");
         return version;
     }
 }

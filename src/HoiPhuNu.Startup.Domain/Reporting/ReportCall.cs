@@ -7,6 +7,12 @@ public sealed class ReportCall : AggregateRoot
 {
     public const int TitleLength = 200;
 
+    /// <summary>The site itself reminds this many days before the due day, and on the day after it.</summary>
+    public const int DaysBefore = 3;
+
+    /// <summary>After a pause of the site: later than this nobody is told that it is late.</summary>
+    public const int DaysAfter = 7;
+
     private ReportCall()
     {
     }
@@ -33,6 +39,15 @@ public sealed class ReportCall : AggregateRoot
     public Guid CalledById { get; private set; }
 
     public DateTime? ClosedAt { get; private set; }
+
+    /// <summary>When units whose reports are missing were last reminded.</summary>
+    public DateTime? RemindedAt { get; private set; }
+
+    /// <summary>The reminder before the due day is done.</summary>
+    public bool SoonTold { get; private set; }
+
+    /// <summary>The reminder after the due day is done.</summary>
+    public bool LateTold { get; private set; }
 
     public ReportPeriod Period => new(PeriodKind, From, To, CumulativeFrom);
 
@@ -67,6 +82,36 @@ public sealed class ReportCall : AggregateRoot
         return (made, null);
     }
 
+    /// <summary>At most one reminder a day: units that heard this morning do not hear it again.</summary>
+    public Refusal? WhyCannotRemind(DateTime now) =>
+        ClosedAt is not null ? ReportingRefusals.CallClosed
+        : RemindedAt is { } at && VietnamTime.Today(at) == VietnamTime.Today(now) ? ReportingRefusals.RemindedToday
+        : null;
+
+    public Refusal? Remind(Guid byId, DateTime now)
+    {
+        if (WhyCannotRemind(now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Tell(byId, now);
+        return null;
+    }
+
+    /// <summary>The site's own reminders, each once: some days before the due day, unless the call itself is younger, and after it.</summary>
+    public void RemindByItself(DateTime now)
+    {
+        var today = VietnamTime.Today(now);
+        var soon = !SoonTold && today >= DueOn.AddDays(-DaysBefore) && today <= DueOn;
+        var late = !LateTold && today > DueOn && today <= DueOn.AddDays(DaysAfter);
+        (SoonTold, LateTold) = (SoonTold || soon, LateTold || late);
+        if ((late || (soon && VietnamTime.Today(CalledAt) < DueOn.AddDays(-DaysBefore))) && WhyCannotRemind(now) is null)
+        {
+            Tell(null, now);
+        }
+    }
+
     public Refusal? Close(Guid byId, DateTime now)
     {
         if (ClosedAt is not null)
@@ -77,5 +122,11 @@ public sealed class ReportCall : AggregateRoot
         ClosedAt = now;
         Raise(new ReportCallClosed(Id, byId, now, UnitId));
         return null;
+    }
+
+    private void Tell(Guid? byId, DateTime now)
+    {
+        RemindedAt = now;
+        Raise(new ReportsReminded(Id, byId, now, UnitId));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using HoiPhuNu.Startup.Domain.Shared;
 
 namespace HoiPhuNu.Startup.Domain.Reporting;
 
@@ -10,13 +11,29 @@ namespace HoiPhuNu.Startup.Domain.Reporting;
 /// </summary>
 public static class ReportFingerprint
 {
-    public static string Of(ReportTable table, ReportWords words)
+    /// <summary>Of what a page shows of a report; of a version frozen before heads were kept.</summary>
+    public static string Of(ReportTable table, ReportWords words) => Of("report/1", table, words, []);
+
+    /// <summary>Of a version.</summary>
+    public static string Of(ReportTable table, ReportWords words, ReportHead head, string documentNumber, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return Of("report/2", table, words, [head.Above, head.Issuer, head.Board, head.ReportCode, head.Place, head.Recipients, documentNumber, reason]);
+    }
+
+    /// <summary>Sent and signed is what was seen: records, targets and reports below may have changed since the page was shown.</summary>
+    /// <param name="seen">Fingerprint of what the page showed.</param>
+    /// <param name="table">As it is now.</param>
+    /// <param name="words">As they are now.</param>
+    public static Refusal? WhyNotSeen(string? seen, ReportTable table, ReportWords words) => seen == Of(table, words) ? null : ReportingRefusals.FiguresChanged;
+
+    private static string Of(string form, ReportTable table, ReportWords words, IReadOnlyList<string> paper)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(words);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var into = new Writer(hash);
-        into.Text("report/1").Text(table.UnitName).Text(table.Title);
+        into.Text(form).Text(table.UnitName).Text(table.Title);
         into.Number((int)table.Period.Kind).Number(table.Period.From.DayNumber).Number(table.Period.To.DayNumber).Number(table.Period.CumulativeFrom.DayNumber);
         into.Number(table.Rows.Count);
         foreach (var row in table.Rows)
@@ -50,6 +67,11 @@ public static class ReportFingerprint
 
         into.Text(words.Situation).Text(words.Results).Text(words.Assessment).Text(words.NextTasks).Text(words.Proposals).Number(words.PadsSmallCounts ? 1 : 0);
         into.Text(words.SignedFor).Text(words.SignerTitle).Text(words.SignerName);
+        foreach (var text in paper)
+        {
+            into.Text(text);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

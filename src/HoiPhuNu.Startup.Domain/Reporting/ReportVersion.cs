@@ -16,8 +16,11 @@ public sealed class ReportVersion : Entity, IPart
     {
     }
 
-    internal ReportVersion(Guid reportId, int number, bool signed, string documentNumber, string reason, ReportTable table, ReportWords words, string hash, Guid byId, DateTime at) =>
-        (ReportId, Number, IsSigned, DocumentNumber, Reason, Table, Words, Hash, FrozenById, FrozenAt) = (reportId, number, signed, documentNumber, reason, table, words, hash, byId, at);
+    internal ReportVersion(Guid reportId, int number, string documentNumber, string reason, ReportTable table, ReportWords words, ReportHead head, DateTime figuresAt, Guid byId, DateTime at)
+    {
+        (ReportId, Number, IsSigned, DocumentNumber, Reason, Table, Words, Head, FiguresAt, FrozenById, FrozenAt) = (reportId, number, documentNumber.Length > 0, documentNumber, reason, table, words, head, figuresAt, byId, at);
+        Hash = ReportFingerprint.Of(table, words, head, documentNumber, reason);
+    }
 
     public Guid ReportId { get; private set; }
 
@@ -36,15 +39,21 @@ public sealed class ReportVersion : Entity, IPart
 
     public ReportWords Words { get; private set; } = new();
 
-    /// <summary>SHA-256 of table and words, hexadecimal: see <see cref="ReportFingerprint"/>.</summary>
+    /// <summary>How its papers begin and end. Null: frozen before heads were kept, its papers have the unit's head of today.</summary>
+    public ReportHead? Head { get; private set; }
+
+    /// <summary>SHA-256 of all it says, hexadecimal: see <see cref="ReportFingerprint"/>.</summary>
     public string Hash { get; private set; } = "";
 
     public Guid FrozenById { get; private set; }
 
     public DateTime FrozenAt { get; private set; }
 
+    /// <summary>When its figures were taken: of a sent one that was signed later the time it was sent.</summary>
+    public DateTime FiguresAt { get; private set; }
+
     /// <summary>What is kept is what was frozen.</summary>
-    public bool IsAsFrozen => ReportFingerprint.Of(Table, Words) == Hash;
+    public bool IsAsFrozen => (Head is null ? ReportFingerprint.Of(Table, Words) : ReportFingerprint.Of(Table, Words, Head, DocumentNumber, Reason)) == Hash;
 
     public Guid RootId => ReportId;
 }

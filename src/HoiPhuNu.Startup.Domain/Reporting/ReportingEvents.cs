@@ -24,7 +24,8 @@ public sealed record ReportWritten(Guid ReportId, Guid? ById, DateTime At, Guid 
 
 public sealed record ReportSent(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId, int Number, string Hash) : ReportingEvent(ReportId, ById, At);
 
-public sealed record ReportReturned(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId) : ReportingEvent(ReportId, ById, At);
+/// <param name="Number">Of its last version then: the next one carries the question as its reason.</param>
+public sealed record ReportReturned(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId, int Number) : ReportingEvent(ReportId, ById, At);
 
 public sealed record ReportAccepted(Guid ReportId, Guid? ById, DateTime At, Guid CallId, Guid UnitId) : ReportingEvent(ReportId, ById, At);
 

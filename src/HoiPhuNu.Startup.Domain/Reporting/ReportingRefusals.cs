@@ -15,6 +15,7 @@ public static class ReportingRefusals
     public static readonly Refusal TargetNegative = new("Reporting.TargetNegative");
     public static readonly Refusal DueBeforePeriod = new("Reporting.DueBeforePeriod");
     public static readonly Refusal CallClosed = new("Reporting.CallClosed");
+    public static readonly Refusal RemindedToday = new("Reporting.RemindedToday");
 
     /// <summary>The word before a published figure would not be true: "gần 500" of 571.</summary>
     public static Refusal QualifierUntrue(string word, long published, long exact) => new("Reporting.QualifierUntrue", word, published, exact);
@@ -27,6 +28,8 @@ public static class ReportingRefusals
     public static readonly Refusal NotWaiting = new("Reporting.NotWaiting");
     public static readonly Refusal QuestionMissing = new("Reporting.QuestionMissing");
     public static readonly Refusal SenderCannotAccept = new("Reporting.SenderCannotAccept");
+    public static readonly Refusal FiguresChanged = new("Reporting.FiguresChanged");
+    public static readonly Refusal NotPreparedYet = new("Reporting.NotPreparedYet");
     public static readonly Refusal NothingToSign = new("Reporting.NothingToSign");
     public static readonly Refusal PreparerCannotSign = new("Reporting.PreparerCannotSign");
     public static readonly Refusal DocumentNumberMissing = new("Reporting.DocumentNumberMissing");

@@ -6,6 +6,9 @@ public static class SummedTable
     /// <summary>Note with how many have not sent, and of how many.</summary>
     public const string Missing = "Missing";
 
+    /// <summary>Note with a unit below whose own sum misses some: its name, how many, of how many.</summary>
+    public const string MissingBelow = "MissingBelow";
+
     /// <summary>Note of rows that no sum gives: a share is taken from the records of all units.</summary>
     public const string FromRecords = "FromRecords";
 
@@ -26,7 +29,7 @@ public static class SummedTable
         }
 
         var missing = below.Count(b => b.Table is null);
-        var notes = computed.Notes.Concat(below.SelectMany(b => b.Table?.Notes ?? []).Where(n => n.Code != Missing)).DistinctBy(n => (n.Code, string.Join('\n', n.Arguments)));
+        var notes = computed.Notes.Concat(below.SelectMany(b => b.Table?.Notes.Select(n => n.Code == Missing ? new ReportNote(MissingBelow, [b.Name, .. n.Arguments]) : n) ?? [])).DistinctBy(n => (n.Code, string.Join('\n', n.Arguments)));
         return computed with
         {
             Rows = rows,

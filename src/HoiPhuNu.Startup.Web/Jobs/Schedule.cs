@@ -14,6 +14,7 @@ public static class Schedule
         ScheduledJob.Every<WatchWarnings>(TimeSpan.FromHours(4)),
         ScheduledJob.Every<PlanCheckIns>(TimeSpan.FromHours(6)),
         ScheduledJob.Every<CheckInReminders>(TimeSpan.FromHours(1)),
+        ScheduledJob.Every<ReportReminders>(TimeSpan.FromHours(1)),
         ScheduledJob.Every<SweepOld>(TimeSpan.FromHours(6)),
     ];
 }

@@ -16,7 +16,7 @@ internal static class PaperSamples
         {
             Title = "Báo cáo kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025",
             UnitName = "Hội LHPN tỉnh Cao Bằng",
-            Head = head,
+            Head = ReportHead.Of(head),
             Table = Table(units),
             Words = new ReportWords { Situation = "Năm 2025, các cấp Hội đã ban hành 12 văn bản chỉ đạo.\nKinh phí: 1,2 tỷ đồng.", Assessment = "Ưu điểm: đạt & vượt kế hoạch <chỉ tiêu>.", NextTasks = "=1+1", SignerName = "Nông Thị Bích Hường" },
             DocumentNumber = "05/BC-BTV",

@@ -15,13 +15,15 @@ public sealed class ComputedTables(AppDbContext db)
     /// <param name="lines">Which lines below the total.</param>
     /// <param name="ownOnly">Only what the unit did itself.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task<ReportTable> OfAsync(Guid formId, Guid unitId, ReportPeriod period, LineDetail lines, bool ownOnly, CancellationToken cancel)
+    /// <param name="rows">Numbers of the form's lines that are asked for; null: all.</param>
+    public async Task<ReportTable> OfAsync(Guid formId, Guid unitId, ReportPeriod period, LineDetail lines, bool ownOnly, CancellationToken cancel, IReadOnlyList<int>? rows = null)
     {
         if (!_forms.TryGetValue(formId, out var form))
         {
             _forms[formId] = form = (await ReportTables.FormAsync(db, formId, cancel))!;
         }
 
+        form = rows is null ? form : form with { Lines = [.. rows.Select(i => form.Lines[i])] };
         return await ReportTables.LoadAsync(db, unitId, form, period, form.ProgrammeId, lines, cancel, ownOnly);
     }
 }

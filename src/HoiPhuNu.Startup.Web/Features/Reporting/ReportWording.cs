@@ -73,6 +73,7 @@ public static class ReportWording
         return note.Code switch
         {
             "Missing" => T["{0} trong {1} đơn vị trực thuộc chưa gửi hoặc đang bị trả lại; số của các đơn vị ấy để trống, không tính là 0.", Argument(0), Argument(1)],
+            SummedTable.MissingBelow => T["{0}: {1} trong {2} đơn vị trực thuộc chưa gửi hoặc đang bị trả lại, nên số của đơn vị này chưa đủ.", Argument(0), Argument(1), Argument(2)],
             "PovertyStandard" => T["Chuẩn nghèo đổi từ 01/01/2027: số hộ nghèo, cận nghèo của hai chuẩn không so với nhau, nên cột cùng kỳ để trống."],
             "PovertyStandardMixed" => T["Kỳ này nằm trong hai chuẩn nghèo (năm {0} và năm {1}): số hộ nghèo, cận nghèo cộng hai cách đếm khác nhau.", Argument(0), Argument(1)],
             "MergedUnits" => T["Tính cả số liệu của đơn vị đã sáp nhập về đây: {0}.", Argument(0)],

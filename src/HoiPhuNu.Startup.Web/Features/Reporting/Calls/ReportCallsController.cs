@@ -46,20 +46,30 @@ public sealed class ReportCallsController(AppDbContext db, IStringLocalizer<Repo
     public async Task<IActionResult> Show(Viewer viewer, Guid callId, CallFilter filter, CancellationToken cancel)
     {
         ModelState.Clear();
-        return await CallPage.LoadAsync(db, viewer, callId, filter, VietnamTime.Today(At), cancel) is { } page ? View(page) : NotFound();
+        return await CallPage.LoadAsync(db, viewer, callId, filter, At, cancel) is { } page ? View(page) : NotFound();
     }
 
     [HttpPost("{callId:guid}/nhac"), Authorize(Policies.FiguresLead)]
-    public async Task<IActionResult> Remind(Viewer viewer, Guid callId, CancellationToken cancel)
+    public async Task<IActionResult> Remind(Viewer viewer, Guid callId, Guid formKey, CancellationToken cancel)
     {
-        if (await db.ReportCalls.LedBy(db, viewer).SingleOrDefaultAsync(c => c.Id == callId, cancel) is not { } call)
+        if (!await db.ReportCalls.LedBy(db, viewer).AnyAsync(c => c.Id == callId, cancel))
         {
             return NotFound();
         }
 
-        db.Happened(new ReportsReminded(call.Id, viewer.PersonId, At, call.UnitId));
-        await db.SaveChangesAsync(cancel);
-        this.Alert(AlertKind.Ok, T["Đã nhắc các đơn vị chưa gửi"]);
+        Refusal? refusal = null;
+        await db.OnceAsync(
+            formKey,
+            viewer.PersonId,
+            "ReportReminder",
+            At,
+            async token =>
+            {
+                refusal = (await db.ReportCalls.SingleAsync(c => c.Id == callId, token)).Remind(viewer.PersonId, At);
+                return refusal is null ? callId : null;
+            },
+            cancel);
+        this.Alert(refusal is null ? AlertKind.Ok : AlertKind.Fix, refusal is null ? T["Đã nhắc các đơn vị chưa gửi"] : this.Say(refusal));
         return Redirect($"/bao-cao/ky/{callId}");
     }
 

@@ -16,29 +16,31 @@ public sealed class TellAboutReports(AppDbContext db, NoticeWriter notices, IOpt
     {
         var (call, office) = await CallAsync(happened.CallId, cancel);
         var keepers = await KeepersAsync(call, missingOnly: false, cancel);
-        await notices.WriteAsync(keepers.Select(k => new NoticeDraft(happened.EventId, Recipient.Of(k.Person), null, new ReportCalledEmail(office, k.Person.FullName, call.Title, k.Unit, call.From, call.To, call.DueOn), Address(call.Id, k.UnitId))), cancel);
+        await notices.WriteAsync(keepers.Select(k => new NoticeDraft(NoticeKey.Of(happened.EventId, k.UnitId), Recipient.Of(k.Person), null, new ReportCalledEmail(office, k.Person.FullName, call.Title, k.Unit, call.From, call.To, call.DueOn), Address(call.Id, k.UnitId))), cancel);
     }
 
     public async Task HandleAsync(ReportsReminded happened, CancellationToken cancel)
     {
         var (call, office) = await CallAsync(happened.CallId, cancel);
         var keepers = await KeepersAsync(call, missingOnly: true, cancel);
-        await notices.WriteAsync(keepers.Select(k => new NoticeDraft(happened.EventId, Recipient.Of(k.Person), null, new ReportMissingEmail(office, k.Person.FullName, call.Title, k.Unit, call.DueOn), Address(call.Id, k.UnitId))), cancel);
+        await notices.WriteAsync(keepers.Select(k => new NoticeDraft(NoticeKey.Of(happened.EventId, k.UnitId), Recipient.Of(k.Person), null, new ReportMissingEmail(office, k.Person.FullName, call.Title, k.Unit, call.DueOn), Address(call.Id, k.UnitId))), cancel);
     }
 
     public Task HandleAsync(ReportReturned happened, CancellationToken cancel) =>
-        TellAsync(happened.EventId, happened.ReportId, (office, name, title, unit, question) => new ReportReturnedEmail(office, name, title, unit, question), cancel);
+        TellAsync(happened.EventId, happened.ReportId, happened.Number, (office, name, title, unit, question) => new ReportReturnedEmail(office, name, title, unit, question), cancel);
 
     public Task HandleAsync(ReportAccepted happened, CancellationToken cancel) =>
-        TellAsync(happened.EventId, happened.ReportId, (office, name, title, unit, _) => new ReportAcceptedEmail(office, name, title, unit), cancel);
+        TellAsync(happened.EventId, happened.ReportId, null, (office, name, title, unit, _) => new ReportAcceptedEmail(office, name, title, unit), cancel);
 
-    private async Task TellAsync(Guid eventId, Guid reportId, Func<Office, string, string, string, string, Message> write, CancellationToken cancel)
+    /// <param name="returned">The version that was returned, whose question is told. Sent again meanwhile it is the reason of the one after it.</param>
+    private async Task TellAsync(Guid eventId, Guid reportId, int? returned, Func<Office, string, string, string, string, Message> write, CancellationToken cancel)
     {
         var report = await db.Reports.AsNoTracking().Include(r => r.Call).SingleAsync(r => r.Id == reportId, cancel);
         var (_, office) = await CallAsync(report.CallId, cancel);
         var unit = await db.Units.Where(u => u.Id == report.UnitId).Select(u => u.Name).SingleAsync(cancel);
+        var answered = returned is null ? null : await db.Set<ReportVersion>().Where(v => v.ReportId == reportId && v.Number > returned).OrderBy(v => v.Number).Select(v => v.Reason).FirstOrDefaultAsync(cancel);
         var readers = await db.People.AsNoTracking().Where(p => p.Id == report.PreparedById || p.Id == report.SentById).ToListAsync(cancel);
-        await notices.WriteAsync(readers.Select(p => new NoticeDraft(eventId, Recipient.Of(p), null, write(office, p.FullName, report.Call.Title, unit, report.Question), Address(report.CallId, report.UnitId))), cancel);
+        await notices.WriteAsync(readers.Select(p => new NoticeDraft(eventId, Recipient.Of(p), null, write(office, p.FullName, report.Call.Title, unit, answered ?? report.Question), Address(report.CallId, report.UnitId))), cancel);
     }
 
     private async Task<(ReportCall Call, Office Office)> CallAsync(Guid id, CancellationToken cancel)
@@ -53,7 +55,7 @@ public sealed class TellAboutReports(AppDbContext db, NoticeWriter notices, IOpt
         var units = db.Units.AskedIn(db, call).Where(u => u.Id != call.UnitId);
         if (missingOnly)
         {
-            units = units.Where(u => !db.Reports.Any(r => r.CallId == call.Id && r.UnitId == u.Id && (r.Status == ReportStatus.Sent || r.Status == ReportStatus.Accepted)));
+            units = units.Where(u => !db.Reports.Counting().Any(r => r.CallId == call.Id && r.UnitId == u.Id));
         }
 
         var rows = await db.UnitAppointments.AsNoTracking()

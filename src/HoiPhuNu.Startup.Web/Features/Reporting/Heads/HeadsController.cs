@@ -28,7 +28,7 @@ public sealed class HeadsController(AppDbContext db, IStringLocalizer<ReportingT
 
         if (ModelState.IsValid && await TakeAsync(unit, form, viewer.PersonId, cancel))
         {
-            this.Alert(AlertKind.Ok, T["Đã lưu thể thức văn bản"], T["Báo cáo tải về từ nay mang những dòng này."]);
+            this.Alert(AlertKind.Ok, T["Đã lưu thể thức văn bản"], T["Báo cáo chốt từ nay mang những dòng này; bản đã chốt giữ những dòng lúc chốt."]);
             return Redirect($"/bao-cao/the-thuc/{unit.Id}");
         }
 

@@ -37,7 +37,7 @@ public sealed class OverviewPage
                             from u in db.Units
                             where ids.Contains(c.Id) && u.ParentId != null && own.Contains(u.ParentId.Value) && (u.Level == UnitLevel.Province || u.Level == UnitLevel.Commune)
                                 && EF.Functions.Like(u.Path, top.Path + "%") && (u.ValidFrom == null || u.ValidFrom <= c.To) && (u.ValidTo == null || u.ValidTo >= c.To)
-                            select new { c.Id, UnitId = u.ParentId!.Value, Sent = db.Reports.Any(r => r.CallId == c.Id && r.UnitId == u.Id && (r.Status == ReportStatus.Sent || r.Status == ReportStatus.Accepted)) })
+                            select new { c.Id, UnitId = u.ParentId!.Value, Sent = db.Reports.Counting().Any(r => r.CallId == c.Id && r.UnitId == u.Id) })
             .GroupBy(x => new { x.Id, x.UnitId }).Select(g => new { g.Key.Id, g.Key.UnitId, All = g.Count(), Sent = g.Sum(x => x.Sent ? 1 : 0) }).ToListAsync(cancel)).ToDictionary(x => (x.Id, x.UnitId));
         var rows = from c in calls.Items
                    from u in units

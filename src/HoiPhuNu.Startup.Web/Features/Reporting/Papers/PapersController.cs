@@ -22,7 +22,7 @@ public sealed class PapersController(ReportPages pages, IStringLocalizer<Reporti
     [HttpGet("tep/{format}")]
     public async Task<IActionResult> Download(Viewer viewer, Guid callId, Guid unitId, string format, int? ban, CancellationToken cancel)
     {
-        if (await pages.LoadAsync(viewer, callId, unitId, ban, cancel) is not { } paper)
+        if (await pages.LoadAsync(viewer, callId, unitId, ban, cancel, withHead: true) is not { } paper)
         {
             return NotFound();
         }
@@ -41,7 +41,7 @@ public sealed class PapersController(ReportPages pages, IStringLocalizer<Reporti
 
     [HttpGet("in")]
     public async Task<IActionResult> Print(Viewer viewer, Guid callId, Guid unitId, int? ban, CancellationToken cancel) =>
-        await pages.LoadAsync(viewer, callId, unitId, ban, cancel) is { } paper ? View("Print", new PrintPage(Printed(paper), paper.Address)) : NotFound();
+        await pages.LoadAsync(viewer, callId, unitId, ban, cancel, withHead: true) is { } paper ? View("Print", new PrintPage(Printed(paper), paper.Address)) : NotFound();
 
     private PrintedReport Printed(ReportPaper paper) => PrintedReports.InVietnamese(() => PrintedReports.Of(paper, T));
 }

@@ -15,7 +15,7 @@ public sealed record PrintedReport
 
     public required ReportWords Words { get; init; }
 
-    public required DocumentHead Head { get; init; }
+    public required ReportHead Head { get; init; }
 
     /// <summary>"05/BC-BTV"; empty: not signed yet.</summary>
     public string DocumentNumber { get; init; } = "";

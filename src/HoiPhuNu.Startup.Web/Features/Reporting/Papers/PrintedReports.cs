@@ -41,7 +41,7 @@ public static class PrintedReports
             UnitName = table.UnitName,
             Table = table,
             Words = new ReportWords(),
-            Head = DocumentHead.Of(Guid.Empty),
+            Head = new ReportHead(),
             Notes = [.. table.Notes.Select(n => ReportWording.Note(n, T))],
             RowNote = code => ReportWording.RowNote(code, T),
         };

@@ -11,6 +11,9 @@ public sealed class ReportPage
 
     public required IReadOnlyDictionary<Guid, long?> PlansNow { get; init; }
 
+    /// <summary>Names of units right below that sent after the sum that is shown was frozen.</summary>
+    public required IReadOnlyList<string> SentLater { get; init; }
+
     public required Guid ViewerId { get; init; }
 
     public required DateOnly Today { get; init; }
@@ -21,9 +24,12 @@ public sealed class ReportPage
 
     public ReportStatus Status => Paper.Report?.Status ?? ReportStatus.Draft;
 
-    public int Version => Paper.Report?.Version ?? 0;
+    public int Version => Paper.Facts.Version;
 
-    public bool IsCorrected => Paper.Report is { Correction.Length: > 0 };
+    /// <summary>What she sees, for the forms that freeze it.</summary>
+    public string Seen => ReportFingerprint.Of(Paper.Table, Paper.Words);
+
+    public bool IsCorrected => Paper.Report is { Status: ReportStatus.Draft, Correction.Length: > 0 };
 
     /// <summary>One of the versions was asked for by its number.</summary>
     public bool IsOld { get; init; }
@@ -36,21 +42,18 @@ public sealed class ReportPage
 
     public bool MaySend => !IsTop && Status is ReportStatus.Draft or ReportStatus.Returned && !IsTop;
 
-    public bool MayDecide => Paper.MayDecide && Status == ReportStatus.Sent;
+    public bool MayDecide => Paper.Facts.MayDecide && Status == ReportStatus.Sent;
 
-    public bool MayCorrect => Status == ReportStatus.Accepted || (Status == ReportStatus.Draft && !IsOpen);
+    public bool MayCorrect => Paper.Report is { } report && report.WhyCannotCorrect() is null;
 
     public bool IsSigned => !IsOpen && Last is { IsSigned: true };
 
     /// <summary>Why the button for sending is off.</summary>
-    public Refusal? WhyCannotSend => Paper.Call.ClosedAt is not null && Status == ReportStatus.Draft && !IsCorrected && Paper.Report?.SentAt is null ? ReportingRefusals.CallClosed : null;
+    public Refusal? WhyCannotSend => Report.WhyCannotSend(Paper.Report, Paper.Call, Paper.Unit.Id);
 
-    public Refusal? WhyCannotAccept => Paper.Report?.SentById == ViewerId ? ReportingRefusals.SenderCannotAccept : null;
+    public Refusal? WhyCannotAccept => Paper.Report?.WhyCannotAccept(ViewerId);
 
-    public Refusal? WhyCannotSign =>
-        Paper.Report is not { } report ? null
-        : report.PreparedById == ViewerId || (report.SentById == ViewerId && report.Status is ReportStatus.Sent or ReportStatus.Accepted) ? ReportingRefusals.PreparerCannotSign
-        : null;
+    public Refusal? WhyCannotSign => Report.WhyCannotSign(Paper.Report, ViewerId);
 
     public FigureTablePage Figures => new(Paper.Table, Paper.Unit.Id, null, PlansNow) { Heading = Heading, Address = $"{Paper.Address}?{(Paper.FromRecords ? "theo=ban-ghi&" : "")}" };
 

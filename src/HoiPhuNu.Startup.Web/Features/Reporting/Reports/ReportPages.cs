@@ -13,89 +13,149 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 /// </summary>
 public sealed class ReportPages(AppDbContext db, ComputedTables tables, IStringLocalizer<ReportingText> T)
 {
+    /// <returns>Null: none, or not for her.</returns>
+    public async Task<ReportFacts?> FindAsync(Viewer viewer, Guid callId, Guid unitId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        var found = await (from c in db.ReportCalls.AsNoTracking().VisibleTo(db, viewer)
+                           where c.Id == callId
+                           join r in db.Reports.Where(r => r.UnitId == unitId) on c.Id equals r.CallId into reports
+                           from r in reports.DefaultIfEmpty()
+                           select new { Call = c, Report = (Report?)r }).SingleOrDefaultAsync(cancel);
+        return found is null || await db.Units.AsNoTracking().ReportedBy(viewer).AskedIn(db, found.Call).SingleOrDefaultAsync(u => u.Id == unitId, cancel) is not { } unit
+            ? null
+            : new ReportFacts(found.Call, unit, found.Report, viewer.FiguresOf.Any(path => path.Length < unit.Path.Length && unit.Path.StartsWith(path, StringComparison.Ordinal)));
+    }
+
     /// <param name="viewer">Of the unit or of one above it.</param>
     /// <param name="callId">The call.</param>
     /// <param name="unitId">The unit that reports.</param>
     /// <param name="version">A frozen one; null: the one that counts now.</param>
     /// <param name="cancel">Stops it.</param>
     /// <param name="fromRecords">Of a draft with units below: from all records instead of from what they sent.</param>
+    /// <param name="withHead">For paper.</param>
     /// <returns>Null: none, or not for her.</returns>
-    public async Task<ReportPaper?> LoadAsync(Viewer viewer, Guid callId, Guid unitId, int? version, CancellationToken cancel, bool fromRecords = false)
+    public async Task<ReportPaper?> LoadAsync(Viewer viewer, Guid callId, Guid unitId, int? version, CancellationToken cancel, bool fromRecords = false, bool withHead = false)
     {
-        ArgumentNullException.ThrowIfNull(viewer);
-        if (await db.ReportCalls.AsNoTracking().VisibleTo(db, viewer).SingleOrDefaultAsync(c => c.Id == callId, cancel) is not { } call
-            || await db.Units.AsNoTracking().ReportedBy(viewer).AskedIn(db, call).SingleOrDefaultAsync(u => u.Id == unitId, cancel) is not { } unit)
+        if (await FindAsync(viewer, callId, unitId, cancel) is not { } facts)
         {
             return null;
         }
 
-        var report = await db.Reports.AsNoTracking().Include(r => r.Call).SingleOrDefaultAsync(r => r.CallId == callId && r.UnitId == unitId, cancel);
-        var versions = report is null ? [] : await VersionsAsync(report.Id, cancel);
-        var shown = version is { } asked ? versions.SingleOrDefault(v => v.Number == asked) : IsOpen(report, versions) ? null : versions[^1];
-        if (version is not null && shown is null)
+        var versions = await VersionsAsync(facts, cancel);
+        if ((version ?? facts.ShownNumber) is not { } number)
+        {
+            return await NowAsync(facts, versions, fromRecords, withHead, cancel);
+        }
+
+        return (await FrozenAsync(facts, [number], cancel)).SingleOrDefault() is { } frozen ? Paper(facts, versions, frozen, withHead ? frozen.Head ?? await HeadAsync(unitId, cancel) : new()) : null;
+    }
+
+    /// <param name="viewer">Of the unit or of one above it.</param>
+    /// <param name="callId">The call.</param>
+    /// <param name="unitId">The unit that reports.</param>
+    /// <param name="before">A version.</param>
+    /// <param name="after">A later one; null: what stands for it now.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>Null: none such, or not for her.</returns>
+    public async Task<ComparePage?> CompareAsync(Viewer viewer, Guid callId, Guid unitId, int before, int? after, CancellationToken cancel)
+    {
+        if (await FindAsync(viewer, callId, unitId, cancel) is not { Report: not null } facts)
         {
             return null;
         }
 
-        var frozen = shown is null ? null : await db.Set<ReportVersion>().AsNoTracking().SingleAsync(v => v.ReportId == report!.Id && v.Number == shown.Number, cancel);
-        var below = await BelowAsync(call, unit, frozen is null && !fromRecords, cancel);
+        var later = after ?? facts.ShownNumber;
+        var frozen = (await FrozenAsync(facts, later is { } number ? [before, number] : [before], cancel)).ToDictionary(v => v.Number);
+        if (!frozen.ContainsKey(before) || (later is { } asked && !frozen.ContainsKey(asked)))
+        {
+            return null;
+        }
+
+        var versions = await VersionsAsync(facts, cancel);
+        return new ComparePage(Paper(facts, versions, frozen[before], new()), later is { } shown ? Paper(facts, versions, frozen[shown], new()) : await NowAsync(facts, versions, false, false, cancel));
+    }
+
+    private static ReportPaper Paper(ReportFacts facts, List<VersionFacts> versions, ReportVersion frozen, ReportHead head) => new()
+    {
+        Facts = facts,
+        Versions = versions,
+        Shown = versions.Single(v => v.Number == frozen.Number),
+        IsAsFrozen = frozen.IsAsFrozen,
+        Table = frozen.Table,
+        Words = frozen.Words,
+        Head = head,
+        HasBelow = false,
+        FromRecords = false,
+    };
+
+    private async Task<ReportPaper> NowAsync(ReportFacts facts, List<VersionFacts> versions, bool fromRecords, bool withHead, CancellationToken cancel)
+    {
+        var (call, unit) = (facts.Call, facts.Unit);
+        var asked = db.Units.AsNoTracking().AskedIn(db, call).Where(u => u.ParentId == unit.Id);
+        var below = fromRecords || unit.Level == UnitLevel.Commune ? [] : await BelowAsync(asked, call.Id, cancel);
+        var hasBelow = below.Count > 0 || (fromRecords && unit.Level != UnitLevel.Commune && await asked.AnyAsync(cancel));
         return new ReportPaper
         {
-            Call = call,
-            Unit = unit,
-            Report = report,
+            Facts = facts,
             Versions = versions,
-            Shown = shown,
-            IsAsFrozen = frozen?.IsAsFrozen ?? true,
-            Table = frozen?.Table ?? await NowAsync(call, unit, below, fromRecords, cancel),
-            Words = frozen?.Words ?? report?.Words ?? new ReportWords(),
-            Head = await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == unitId, cancel) ?? DocumentHead.Of(unitId),
-            MayDecide = viewer.FiguresOf.Any(path => path.Length < unit.Path.Length && unit.Path.StartsWith(path, StringComparison.Ordinal)),
-            HasBelow = below.Count > 0,
-            FromRecords = fromRecords,
+            Shown = null,
+            Table = below.Count > 0 ? await SumAsync(call, unit, below, cancel) : await tables.OfAsync(call.FormId, unit.Id, call.Period, hasBelow ? LineDetail.NextLevel : LineDetail.None, ownOnly: false, cancel),
+            Words = facts.Report?.Words ?? new ReportWords(),
+            Head = withHead ? await HeadAsync(unit.Id, cancel) : new(),
+            HasBelow = hasBelow,
+            Below = [.. below.Where(b => b.Status is not null).Select(b => new BelowReport(b.UnitId, b.Status!.Value, b.SentNumber))],
+            FromRecords = fromRecords && hasBelow,
         };
     }
 
-    /// <summary>As <see cref="Report.IsOpen"/>, of a report loaded without its versions.</summary>
-    private static bool IsOpen(Report? report, List<VersionFacts> versions) =>
-        report is null || versions.Count == 0 || (report.Status is ReportStatus.Draft or ReportStatus.Returned && (report.Correction.Length > 0 || !versions[^1].IsSigned));
-
-    private async Task<ReportTable> NowAsync(ReportCall call, UnionUnit unit, IReadOnlyList<UnitReturn> below, bool fromRecords, CancellationToken cancel)
+    /// <summary>Names and plan are those of its own records; only rows that cannot be added up are read from all records once more.</summary>
+    private async Task<ReportTable> SumAsync(ReportCall call, UnionUnit unit, List<Below> below, CancellationToken cancel)
     {
-        var computed = await tables.OfAsync(call.FormId, unit.Id, call.Period, below.Count > 0 && fromRecords ? LineDetail.NextLevel : LineDetail.None, ownOnly: false, cancel);
-        if (below.Count == 0 || fromRecords)
+        var own = await tables.OfAsync(call.FormId, unit.Id, call.Period, LineDetail.None, ownOnly: true, cancel);
+        var (rows, notes) = (own.Rows.ToList(), own.Notes);
+        int[] whole = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Kind == FigureKind.Percent)];
+        if (whole.Length > 0)
         {
-            return computed;
+            var all = await tables.OfAsync(call.FormId, unit.Id, call.Period, LineDetail.None, ownOnly: false, cancel, whole);
+            for (var i = 0; i < whole.Length; i++)
+            {
+                rows[whole[i]] = all.Rows[i];
+            }
+
+            notes = [.. notes, .. all.Notes];
         }
 
-        var own = await tables.OfAsync(call.FormId, unit.Id, call.Period, LineDetail.None, ownOnly: true, cancel);
-        return SummedTable.Of(computed, new UnitReturn(unit.Id, T["{0}, trực tiếp", own.UnitName], null, own), below);
+        // What counts of one that is being corrected is what was accepted.
+        return SummedTable.Of(own with { Rows = rows, Notes = notes }, new UnitReturn(unit.Id, T["{0}, trực tiếp", own.UnitName], null, own), [.. below.Select(b => new UnitReturn(b.UnitId, b.Name, b.Counts && b.Status == ReportStatus.Draft ? ReportStatus.Accepted : b.Status, b.Counts ? b.Table : null))]);
     }
 
-    private async Task<List<VersionFacts>> VersionsAsync(Guid reportId, CancellationToken cancel) =>
-        await (from v in db.Set<ReportVersion>().AsNoTracking()
+    private async Task<List<VersionFacts>> VersionsAsync(ReportFacts facts, CancellationToken cancel) =>
+        facts.Report is not { LastNumber: > 0 } report ? [] : await (from v in db.Set<ReportVersion>().AsNoTracking()
                join p in db.People on v.FrozenById equals p.Id
-               where v.ReportId == reportId
+               where v.ReportId == report.Id
                orderby v.Number
-               select new VersionFacts(v.Number, v.IsSigned, v.DocumentNumber, v.Reason, v.Hash, v.FrozenAt, p.FullName)).ToListAsync(cancel);
+               select new VersionFacts(v.Number, v.IsSigned, v.DocumentNumber, v.Reason, v.Hash, v.FrozenAt, v.FiguresAt, p.FullName)).ToListAsync(cancel);
 
-    /// <summary>Units directly below that are asked in this call, with the figures they sent that count.</summary>
-    private async Task<IReadOnlyList<UnitReturn>> BelowAsync(ReportCall call, UnionUnit unit, bool withTables, CancellationToken cancel)
+    private async Task<List<ReportVersion>> FrozenAsync(ReportFacts facts, int[] numbers, CancellationToken cancel) =>
+        facts.Report is not { } report ? [] : await db.Set<ReportVersion>().AsNoTracking().Where(v => v.ReportId == report.Id && numbers.Contains(v.Number)).ToListAsync(cancel);
+
+    private async Task<ReportHead> HeadAsync(Guid unitId, CancellationToken cancel) =>
+        ReportHead.Of(await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == unitId, cancel));
+
+    /// <summary>Units directly below that are asked in this call, with the figures they sent.</summary>
+    private async Task<List<Below>> BelowAsync(IQueryable<UnionUnit> asked, Guid callId, CancellationToken cancel) =>
+        await (from u in asked
+               join r in db.Reports.Where(r => r.CallId == callId) on u.Id equals r.UnitId into reports
+               from r in reports.DefaultIfEmpty()
+               join v in db.Set<ReportVersion>() on new { ReportId = (Guid?)r.Id, Number = r.SentNumber } equals new { ReportId = (Guid?)v.ReportId, Number = (int?)v.Number } into versions
+               from v in versions.DefaultIfEmpty()
+               orderby u.NameSortKey
+               select new Below(u.Id, u.Name, (ReportStatus?)r.Status, r.SentNumber, v.Table)).ToListAsync(cancel);
+
+    private sealed record Below(Guid UnitId, string Name, ReportStatus? Status, int? SentNumber, ReportTable? Table)
     {
-        var units = await db.Units.AsNoTracking().AskedIn(db, call).Where(u => u.ParentId == unit.Id).OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
-        if (units.Count == 0 || !withTables)
-        {
-            return [.. units.Select(u => new UnitReturn(u.Id, u.Name, null, null))];
-        }
-
-        var ids = db.Units.Where(u => u.ParentId == unit.Id).Select(u => u.Id);
-        var reports = await db.Reports.AsNoTracking().Where(r => r.CallId == call.Id && ids.Contains(r.UnitId))
-            .Select(r => new { r.UnitId, r.Id, r.Status, Counts = r.Status == ReportStatus.Sent || r.Status == ReportStatus.Accepted || r.Correction != "" }).ToDictionaryAsync(r => r.UnitId, cancel);
-        var frozen = await db.Set<ReportVersion>().AsNoTracking()
-            .Where(v => db.Reports.Any(r => r.Id == v.ReportId && r.CallId == call.Id && ids.Contains(r.UnitId)) && !db.Set<ReportVersion>().Any(o => o.ReportId == v.ReportId && o.Number > v.Number))
-            .Select(v => new { v.ReportId, v.Table }).ToDictionaryAsync(v => v.ReportId, v => v.Table, cancel);
-        return [.. units.Select(u => reports.GetValueOrDefault(u.Id) is { } r
-            ? new UnitReturn(u.Id, u.Name, r.Status, r.Counts ? frozen.GetValueOrDefault(r.Id) : null)
-            : new UnitReturn(u.Id, u.Name, null, null))];
+        /// <summary>As <see cref="Report.Counts"/>.</summary>
+        public bool Counts => SentNumber is not null && Status != ReportStatus.Returned;
     }
 }

@@ -6,12 +6,14 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 /// <summary>A unit's report in a call with everything that pages and files print of it.</summary>
 public sealed class ReportPaper
 {
-    public required ReportCall Call { get; init; }
+    public required ReportFacts Facts { get; init; }
 
-    public required UnionUnit Unit { get; init; }
+    public ReportCall Call => Facts.Call;
+
+    public UnionUnit Unit => Facts.Unit;
 
     /// <summary>Null: nobody has written anything yet. Without its versions.</summary>
-    public required Report? Report { get; init; }
+    public Report? Report => Facts.Report;
 
     public required IReadOnlyList<VersionFacts> Versions { get; init; }
 
@@ -25,16 +27,17 @@ public sealed class ReportPaper
 
     public required ReportWords Words { get; init; }
 
-    public required DocumentHead Head { get; init; }
+    /// <summary>As frozen with the version that is shown, else as it is now; only read for files and print.</summary>
+    public ReportHead Head { get; init; } = new();
 
-    /// <summary>In charge of a unit above it: returns and accepts.</summary>
-    public required bool MayDecide { get; init; }
-
-    /// <summary>Its figures are the sum of reports of units below.</summary>
+    /// <summary>Its figures are the sum of reports of units below, or could be.</summary>
     public required bool HasBelow { get; init; }
 
-    /// <summary>Its figures come from records although units below report.</summary>
+    /// <summary>Reports of units right below as they stood when they were added up; of those begun.</summary>
+    public IReadOnlyList<BelowReport> Below { get; init; } = [];
+
+    /// <summary>Its figures come from records although units below report: only to compare, never sent or signed.</summary>
     public required bool FromRecords { get; init; }
 
-    public string Address => $"/bao-cao/ky/{Call.Id}/{Unit.Id}";
+    public string Address => Facts.Address;
 }

@@ -9,6 +9,9 @@ public sealed class ReportStepForm
     /// <summary>Of the report when the page was shown; 0: there was none.</summary>
     public int Version { get; set; }
 
+    /// <summary>Fingerprint of the figures and words the page showed: only those are sent or signed.</summary>
+    public string? Seen { get; set; }
+
     [Display(Name = "Hỏi lại điều gì"), DataType(DataType.MultilineText), StringLength(Report.ReasonLength)]
     public string Question { get; set; } = "";
 

@@ -1,3 +1,3 @@
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 
-public sealed record ReportWordsPage(ReportPaper Paper, ReportWordsForm Form);
+public sealed record ReportWordsPage(ReportFacts Report, ReportWordsForm Form);

@@ -26,70 +26,100 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
 
     [HttpGet("so-sanh")]
     public async Task<IActionResult> Compare(Viewer viewer, Guid callId, Guid unitId, int? sau, CancellationToken cancel, int truoc = 1) =>
-        await pages.LoadAsync(viewer, callId, unitId, truoc, cancel) is { } before && await pages.LoadAsync(viewer, callId, unitId, sau, cancel) is { } after
-            ? View("Compare", new ComparePage(before, after))
-            : NotFound();
+        await pages.CompareAsync(viewer, callId, unitId, truoc, sau, cancel) is { } page ? View("Compare", page) : NotFound();
 
     [HttpGet("loi")]
     public async Task<IActionResult> Words(Viewer viewer, Guid callId, Guid unitId, CancellationToken cancel) =>
-        await pages.LoadAsync(viewer, callId, unitId, null, cancel) is { Shown: null } paper ? View("Words", new ReportWordsPage(paper, ReportWordsForm.Of(paper.Words, paper.Report?.Version ?? 0))) : NotFound();
+        await pages.FindAsync(viewer, callId, unitId, cancel) is { ShownNumber: null } facts ? View("Words", new ReportWordsPage(facts, WordsOf(facts))) : NotFound();
 
     [HttpPost("loi")]
     public async Task<IActionResult> SaveWords(Viewer viewer, Guid callId, Guid unitId, [Bind(Prefix = "Form")] ReportWordsForm form, CancellationToken cancel)
+    {
+        if (await pages.FindAsync(viewer, callId, unitId, cancel) is not { } facts)
+        {
+            return NotFound();
+        }
+
+        var (refusal, late) = ModelState.IsValid ? await step.RunAsync(facts, form.Version, call => Begin(call, unitId, viewer), r => r.Write(form.ToWords(), viewer.PersonId, At), cancel) : (null, false);
+        if (late && await pages.FindAsync(viewer, callId, unitId, cancel) is { } now)
+        {
+            this.ShowConflict(form, WordsOf(now));
+            form.Version = now.Version;
+        }
+
+        return Answer(refusal, facts, T["Đã lưu phần lời"]) is { } done ? done : View("Words", new ReportWordsPage(facts, form));
+    }
+
+    [HttpPost("gui")]
+    public Task<IActionResult> Send(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
+        FreezeAsync(viewer, callId, unitId, step, call => Begin(call, unitId, viewer), (r, table, head) => r.Send(table, viewer.PersonId, At, head), T["Đã gửi báo cáo"], cancel);
+
+    [HttpPost("tra-lai")]
+    public Task<IActionResult> Return(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
+        TakeAsync(viewer, callId, unitId, step, r => r.Return(step.Question, viewer.PersonId, At), T["Đã trả lại kèm câu hỏi"], true, cancel);
+
+    [HttpPost("nhan")]
+    public Task<IActionResult> Accept(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
+        TakeAsync(viewer, callId, unitId, step, r => r.Accept(viewer.PersonId, At), T["Đã nhận báo cáo"], true, cancel);
+
+    [HttpPost("ky")]
+    public Task<IActionResult> Sign(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
+        FreezeAsync(viewer, callId, unitId, step, null, (r, table, head) => r.Sign(table, step.DocumentNumber, viewer.PersonId, At, head), T["Đã ký. Số liệu của bản này được giữ nguyên."], cancel);
+
+    [HttpPost("dinh-chinh")]
+    public Task<IActionResult> Correct(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
+        TakeAsync(viewer, callId, unitId, step, r => r.Correct(step.Reason, viewer.PersonId, At), T["Đã mở bản đính chính. Sửa số liệu rồi gửi hoặc ký lại."], false, cancel);
+
+    private static ReportWordsForm WordsOf(ReportFacts facts) => ReportWordsForm.Of(facts.Report?.Words ?? new ReportWords(), facts.Version);
+
+    private Report Begin(ReportCall call, Guid unitId, Viewer viewer) => Report.Begin(call, unitId, viewer.PersonId, At);
+
+    private async Task<IActionResult> TakeAsync(Viewer viewer, Guid callId, Guid unitId, ReportStepForm form, Func<Report, Refusal?> take, string done, bool above, CancellationToken cancel)
+    {
+        if (await pages.FindAsync(viewer, callId, unitId, cancel) is not { } facts || (above && !facts.MayDecide))
+        {
+            return NotFound();
+        }
+
+        var (refusal, late) = ModelState.IsValid ? await step.RunAsync(facts, form.Version, null, take, cancel) : (null, false);
+        return await AnswerAsync(viewer, facts, form, refusal, late, done, cancel);
+    }
+
+    /// <summary>What is frozen is what she saw, and nothing else.</summary>
+    private async Task<IActionResult> FreezeAsync(Viewer viewer, Guid callId, Guid unitId, ReportStepForm form, Func<ReportCall, Report>? begin, Func<Report, ReportTable, ReportHead, Refusal?> freeze, string done, CancellationToken cancel)
     {
         if (await pages.LoadAsync(viewer, callId, unitId, null, cancel) is not { } paper)
         {
             return NotFound();
         }
 
-        var (refusal, late) = ModelState.IsValid ? await step.RunAsync(paper, form.Version, viewer.PersonId, At, r => r.Write(form.ToWords(), viewer.PersonId, At), cancel) : (null, false);
-        if (late && await pages.LoadAsync(viewer, callId, unitId, null, cancel) is { } now)
+        // Of a report that somebody else changed she is told that, not that its figures did.
+        var late = form.Version != paper.Facts.Version;
+        var refusal = late || !ModelState.IsValid ? null : ReportFingerprint.WhyNotSeen(form.Seen, paper.Table, paper.Words);
+        if (!late && refusal is null && ModelState.IsValid)
         {
-            this.ShowConflict(form, ReportWordsForm.Of(now.Words, now.Report?.Version ?? 0));
-            form.Version = now.Report?.Version ?? 0;
+            (refusal, late) = await step.FreezeAsync(paper, form.Version, begin, (report, head) => freeze(report, paper.Table, head), cancel);
         }
 
-        return Answer(refusal, paper, T["Đã lưu phần lời"]) is { } done ? done : View("Words", new ReportWordsPage(paper, form));
+        return await AnswerAsync(viewer, paper.Facts, form, refusal, late, done, cancel);
     }
 
-    [HttpPost("gui")]
-    public Task<IActionResult> Send(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
-        TakeAsync(viewer, callId, unitId, step, (r, paper) => r.Send(paper.Table, viewer.PersonId, At), T["Đã gửi báo cáo"], false, cancel);
-
-    [HttpPost("tra-lai")]
-    public Task<IActionResult> Return(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
-        TakeAsync(viewer, callId, unitId, step, (r, _) => r.Return(step.Question, viewer.PersonId, At), T["Đã trả lại kèm câu hỏi"], true, cancel);
-
-    [HttpPost("nhan")]
-    public Task<IActionResult> Accept(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
-        TakeAsync(viewer, callId, unitId, step, (r, _) => r.Accept(viewer.PersonId, At), T["Đã nhận báo cáo"], true, cancel);
-
-    [HttpPost("ky")]
-    public Task<IActionResult> Sign(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
-        TakeAsync(viewer, callId, unitId, step, (r, paper) => r.Sign(paper.Table, step.DocumentNumber, viewer.PersonId, At), T["Đã ký. Số liệu của bản này được giữ nguyên."], false, cancel);
-
-    [HttpPost("dinh-chinh")]
-    public Task<IActionResult> Correct(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
-        TakeAsync(viewer, callId, unitId, step, (r, _) => r.Correct(step.Reason, viewer.PersonId, At), T["Đã mở bản đính chính. Sửa số liệu rồi gửi hoặc ký lại."], false, cancel);
-
-    private async Task<IActionResult> TakeAsync(Viewer viewer, Guid callId, Guid unitId, ReportStepForm form, Func<Report, ReportPaper, Refusal?> take, string done, bool above, CancellationToken cancel)
+    private async Task<IActionResult> AnswerAsync(Viewer viewer, ReportFacts facts, ReportStepForm form, Refusal? refusal, bool late, string done, CancellationToken cancel)
     {
-        if (await pages.LoadAsync(viewer, callId, unitId, null, cancel) is not { } paper || (above && !paper.MayDecide))
-        {
-            return NotFound();
-        }
-
-        var (refusal, late) = ModelState.IsValid ? await step.RunAsync(paper, form.Version, viewer.PersonId, At, r => take(r, paper), cancel) : (null, false);
-        if (late && await pages.LoadAsync(viewer, callId, unitId, null, cancel) is { } now)
+        if (late)
         {
             ModelState.AddModelError("", T["Có người vừa đổi báo cáo này. Xem lại bên dưới rồi bấm lần nữa."]);
-            paper = now;
         }
 
-        return Answer(refusal, paper, done) is { } answer ? answer : View("Show", await PageAsync(viewer, paper, null, isOld: false, form, cancel));
+        if (Answer(refusal, facts, done) is { } answer)
+        {
+            return answer;
+        }
+
+        return await pages.LoadAsync(viewer, facts.Call.Id, facts.Unit.Id, null, cancel) is { } paper ? View("Show", await PageAsync(viewer, paper, null, isOld: false, form, cancel)) : NotFound();
     }
 
-    private RedirectResult? Answer(Refusal? refusal, ReportPaper paper, string done)
+    private RedirectResult? Answer(Refusal? refusal, ReportFacts facts, string done)
     {
         if (refusal is not null)
         {
@@ -102,7 +132,7 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
         }
 
         this.Alert(AlertKind.Ok, done);
-        return Redirect(paper.Address);
+        return Redirect(facts.Address);
     }
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
@@ -122,5 +152,6 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
         IsOld = isOld,
         Step = form,
         PlansNow = paper.Shown is null ? new Dictionary<Guid, long?>() : await ChangedPlans.LoadAsync(db, paper, cancel),
+        SentLater = await LaterReports.LoadAsync(db, paper, cancel),
     };
 }
