@@ -15,13 +15,15 @@ public class FrozenVersionsTests
         {
             var report = Draft();
             var kept = new List<(string Hash, long? Result, string Reason, string Number)>();
+            int? counted = null; // What stands in the sum above: sent, and not returned since.
             for (var step = 0; step < 12; step++)
             {
                 var before = report.Versions.Count;
                 var (who, now) = (random.Next(3) switch { 0 => Officer, 1 => Chair, _ => Lead }, Now.AddMinutes(step));
                 var table = Table(random.Next(1000));
                 var status = report.Status;
-                var refusal = random.Next(6) switch
+                var act = random.Next(6);
+                var refusal = act switch
                 {
                     0 => report.Write(new ReportWords { Situation = $"{history} {step}" }, who, now),
                     1 => report.Send(table, who, now),
@@ -30,6 +32,9 @@ public class FrozenVersionsTests
                     4 => report.Sign(table, "05/BC-BTV", who, now),
                     _ => report.Correct("Đếm thiếu", who, now),
                 };
+                counted = refusal is not null ? counted : act == 1 ? report.Last!.Number : act == 2 ? null : counted;
+                Assert.Equal(counted, report.Counts ? report.SentNumber : null);
+                Assert.Equal((report.Last?.Number ?? 0, report.Last?.IsSigned ?? false), (report.LastNumber, report.IsLastSigned));
                 Assert.InRange(report.Versions.Count, before, refusal is null ? before + 1 : before);
                 Assert.Equal(Enumerable.Range(1, report.Versions.Count), report.Versions.Select(v => v.Number));
                 for (var i = 0; i < kept.Count; i++)
@@ -48,7 +53,8 @@ public class FrozenVersionsTests
             }
 
             Assert.All(report.Versions, v => Assert.True(v.IsAsFrozen));
-            Assert.All(report.Versions.Where((v, i) => i > 0 && report.Versions[i - 1].IsSigned), v => Assert.NotEmpty(v.Reason));
+            // Only a signature under the figures that were sent has no reason of its own.
+            Assert.All(report.Versions.Where((v, i) => i > 0 && v.FiguresAt == v.FrozenAt), v => Assert.NotEmpty(v.Reason));
             frozen += report.Versions.Count;
             signed += report.Versions.Count(v => v.IsSigned);
             corrected += report.Versions.Count(v => v.Reason.Length > 0);

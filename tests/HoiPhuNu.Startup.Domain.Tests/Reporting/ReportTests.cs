@@ -105,7 +105,9 @@ public class ReportTests
         var report = Sent(571);
         Assert.Null(report.Sign(Table(999), "05/BC-BTV", Chair, Now));
         Assert.Equal([(1, false, 571L), (2, true, 571L)], report.Versions.Select(v => (v.Number, v.IsSigned, v.Table.Rows[0].Result!.Value)));
-        Assert.Equal(report.Versions[0].Hash, report.Versions[1].Hash);
+        Assert.Equal((1, true), (report.SentNumber, report.Counts));
+        Assert.NotEqual(report.Versions[0].Hash, report.Versions[1].Hash); // The number of the paper is part of what was frozen.
+        Assert.Equal(report.Versions[0].FiguresAt, report.Versions[1].FiguresAt);
     }
 
     [Fact]
@@ -118,6 +120,126 @@ public class ReportTests
         Assert.Null(report.Write(new ReportWords { Proposals = "Không" }, Officer, Now));
         Assert.Null(report.Sign(Table(580), "06/BC-BTV", Chair, Now));
         Assert.Equal(["", "Thiếu xã nào?"], report.Versions.Select(v => v.Reason));
+        Assert.Equal((1, false), (report.SentNumber, report.Counts));
+    }
+
+    [Fact]
+    public void Signed_but_never_sent_it_counts_nowhere_and_a_closed_call_takes_it_no_more()
+    {
+        var call = Call();
+        var report = Draft(call);
+        Assert.Null(report.Sign(Table(571), "05/BC-BTV", Chair, Now));
+        Assert.False(report.Counts);
+        Assert.Null(report.Correct("Đếm thiếu", Officer, Now));
+        Assert.Equal(((int?)null, false), (report.SentNumber, report.Counts));
+        Assert.Null(call.Close(Lead, Now));
+        Assert.Equal(ReportingRefusals.CallClosed, report.Send(Table(573), Officer, Now));
+    }
+
+    [Fact]
+    public void A_correction_counts_above_once_it_is_sent_and_may_be_signed_before_and_sent_after_the_call_was_closed()
+    {
+        var call = Call();
+        var report = Draft(call);
+        Assert.Null(report.Send(Table(571), Officer, Now));
+        Assert.Null(report.Accept(Lead, Now));
+        Assert.Null(report.Correct("Đếm thiếu 2 hộ", Officer, Now));
+        Assert.Null(report.Sign(Table(573), "06/BC-BTV", Chair, Now));
+        Assert.Equal((1, true), (report.SentNumber, report.Counts));
+        Assert.Null(call.Close(Lead, Now));
+        Assert.Null(report.WhyCannotSend());
+        Assert.Null(report.Send(Table(1), Officer, Now));
+        Assert.Equal((2, true), (report.SentNumber, report.Counts));
+    }
+
+    [Fact]
+    public void Every_version_after_the_first_says_why_it_is_there()
+    {
+        var report = Sent(570);
+        Assert.Null(report.Return("Thiếu thôn nào?", Lead, Now));
+        Assert.Null(report.Send(Table(571), Officer, Now));
+        Assert.Null(report.Accept(Lead, Now));
+        Assert.Null(report.Correct("Đếm thiếu 2 hộ", Officer, Now));
+        Assert.Null(report.Send(Table(573), Officer, Now));
+        Assert.Null(report.Sign(Table(9), "06/BC-BTV", Chair, Now));
+        Assert.Equal(["", "Thiếu thôn nào?", "Đếm thiếu 2 hộ", "Đếm thiếu 2 hộ"], report.Versions.Select(v => v.Reason));
+    }
+
+    [Fact]
+    public void Nobody_signs_what_nobody_prepared_and_who_saves_the_words_as_they_were_has_not_prepared_it()
+    {
+        Assert.Equal(ReportingRefusals.NotPreparedYet, Report.WhyCannotSign(null, Chair));
+        var report = Draft();
+        Assert.Null(report.Write(new ReportWords { Situation = "Đã ban hành 03 văn bản." }, Officer, Now));
+        Assert.Null(report.Write(new ReportWords { Situation = "Đã ban hành 03 văn bản." }, Chair, Now));
+        Assert.Equal(Officer, report.PreparedById);
+        Assert.Null(Report.WhyCannotSign(report, Chair));
+        Assert.Null(report.Write(new ReportWords { Situation = "Đã ban hành 04 văn bản." }, Chair, Now));
+        Assert.Equal(ReportingRefusals.PreparerCannotSign, report.WhyCannotSign(Chair));
+    }
+
+    [Fact]
+    public void What_is_sent_or_signed_is_what_was_seen()
+    {
+        var words = new ReportWords();
+        var seen = ReportFingerprint.Of(Table(571), words);
+        Assert.Null(ReportFingerprint.WhyNotSeen(seen, Table(571), new ReportWords()));
+        Assert.Equal(ReportingRefusals.FiguresChanged, ReportFingerprint.WhyNotSeen(seen, Table(572), words));
+        Assert.Equal(ReportingRefusals.FiguresChanged, ReportFingerprint.WhyNotSeen(seen, Table(571), words with { NextTasks = "Mở lớp" }));
+        Assert.Equal(ReportingRefusals.FiguresChanged, ReportFingerprint.WhyNotSeen(null, Table(571), words));
+    }
+
+    [Fact]
+    public void A_version_keeps_the_head_of_its_paper_and_its_fingerprint_covers_head_number_and_reason()
+    {
+        var head = new ReportHead { Above = "a", Issuer = "b", Board = "c", ReportCode = "d", Place = "e", Recipients = "g" };
+        var report = Draft();
+        Assert.Null(report.Sign(Table(571), "05/BC-BTV", Chair, Now, head));
+        Assert.Equal(head, report.Last!.Head);
+        Assert.True(report.Last.IsAsFrozen);
+        string Print(ReportHead head, string number = "05/BC-BTV", string reason = "") => ReportFingerprint.Of(Table(571), new ReportWords(), head, number, reason);
+        string[] prints =
+        [
+            ReportFingerprint.Of(Table(571), new ReportWords()), Print(head), Print(head, "06/BC-BTV"), Print(head, "05/BC-BTV", "Đếm thiếu"), Print(head with { Above = "" }), Print(head with { Issuer = "" }),
+            Print(head with { Board = "" }), Print(head with { ReportCode = "" }), Print(head with { Place = "" }), Print(head with { Recipients = "" }), Print(new()),
+        ];
+        Assert.Equal(prints.Length, prints.Distinct().Count());
+        Assert.Equal(prints[1], report.Last.Hash);
+    }
+
+    [Fact]
+    public void Missing_units_are_reminded_once_a_day_and_not_of_a_closed_call()
+    {
+        var call = Call();
+        Assert.Null(call.Remind(Lead, Now));
+        Assert.Equal(ReportingRefusals.RemindedToday, call.Remind(Lead, Now.AddHours(2)));
+        Assert.Null(call.Remind(Lead, Now.AddDays(1)));
+        Assert.Null(call.Close(Lead, Now));
+        Assert.Equal(ReportingRefusals.CallClosed, call.Remind(Lead, Now.AddDays(2)));
+    }
+
+    [Fact]
+    public void The_site_reminds_three_days_before_the_due_day_and_on_the_day_after_it_once_each()
+    {
+        // Due on 5 October 2026, called on 1 September.
+        var (call, day) = (ReportCall.Make(Province, Guid.NewGuid(), "Báo cáo", ReportPeriods.Of(PeriodKind.Quarter, new DateOnly(2026, 8, 1)), new DateOnly(2026, 10, 5), Lead, new DateTime(2026, 9, 1, 3, 0, 0, DateTimeKind.Utc)).Call!, new DateTime(2026, 10, 1, 1, 0, 0, DateTimeKind.Utc));
+        var told = new List<int>();
+        for (var hour = 0; hour < 24 * 20; hour++)
+        {
+            var before = call.RemindedAt;
+            call.RemindByItself(day.AddHours(hour));
+            if (call.RemindedAt != before)
+            {
+                told.Add(call.RemindedAt!.Value.AddHours(7).Day);
+            }
+        }
+
+        Assert.Equal([2, 6], told);
+        // Younger than the first reminder: its letter has just come. After a long pause of the site: nobody hears of last month's.
+        var young = Call();
+        young.RemindByItself(new DateTime(2026, 10, 4, 3, 0, 0, DateTimeKind.Utc));
+        young.RemindByItself(new DateTime(2026, 10, 20, 3, 0, 0, DateTimeKind.Utc));
+        Assert.Null(young.RemindedAt);
     }
 
     [Fact]

@@ -33,5 +33,13 @@ public class SummedTableTests
         Assert.Contains(SummedTable.FromRecords, sum.Rows[0].Notes);
     }
 
+    [Fact]
+    public void What_a_part_misses_is_told_two_levels_up_with_its_name()
+    {
+        var province = SummedTable.Of(Table(), null, [Sent("Xã A", 571), new(Guid.NewGuid(), "Xã B", null, null)]);
+        var centre = SummedTable.Of(Table(unit: "Trung ương"), null, [new(Province, "Tỉnh Cao Bằng", ReportStatus.Sent, province), Sent("Tỉnh Lạng Sơn", 3)]);
+        Assert.Equal(["MissingBelow: Tỉnh Cao Bằng 1 2"], centre.Notes.Select(n => $"{n.Code}: {string.Join(' ', n.Arguments)}"));
+    }
+
     private static UnitReturn Sent(string name, long? result) => new(Guid.NewGuid(), name, ReportStatus.Sent, Table(result, name));
 }

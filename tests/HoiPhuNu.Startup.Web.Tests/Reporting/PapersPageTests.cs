@@ -24,6 +24,8 @@ public sealed class PapersPageTests(App app) : IClassFixture<App>
         Assert.Contains(report + "/tep/docx", (await officer.Page(report)).QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
         using var sent = await officer.Submit(report, report + "/gui");
         await w.Record(w.Communes[0], 5);
+        using var renamed = await officer.Submit(head, null, ("Form.Issuer", "Hội LHPN xã Khác"), ("Form.Recipients", "Lưu: VP"));
+        Assert.Equal(head, renamed.Headers.Location?.ToString());
 
         using var document = WordprocessingDocument.Open(new MemoryStream(await Bytes(officer, report + "/tep/docx?ban=1")), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document));
@@ -31,6 +33,9 @@ public sealed class PapersPageTests(App app) : IClassFixture<App>
         Assert.Contains("HỘI LHPN XÃ THỬ", text, StringComparison.Ordinal);
         Assert.Contains("Có 1.129/1.000 hộ phụ nữ thoát nghèo (đạt 113% kế hoạch; trong đó: DTTS: 579 hộ).", text, StringComparison.Ordinal);
         Assert.Contains("- Hội LHPN tỉnh;- Lưu: VT.", text, StringComparison.Ordinal);
+
+        // The print of what counts is that version too; of figures as they are now the head is of now.
+        Assert.Contains("HỘI LHPN XÃ THỬ", (await officer.Page(report + "/in")).QuerySelector("article")!.TextContent.ToUpperInvariant(), StringComparison.Ordinal);
 
         using var sheets = SpreadsheetDocument.Open(new MemoryStream(await Bytes(officer, report + "/tep/xlsx")), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(sheets));

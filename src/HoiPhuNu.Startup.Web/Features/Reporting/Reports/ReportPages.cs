@@ -66,14 +66,19 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, IStringL
         }
 
         var later = after ?? facts.ShownNumber;
-        var frozen = (await FrozenAsync(facts, later is { } number ? [before, number] : [before], cancel)).ToDictionary(v => v.Number);
-        if (!frozen.ContainsKey(before) || (later is { } asked && !frozen.ContainsKey(asked)))
+        var frozen = await FrozenAsync(facts, later is { } asked ? [before, asked] : [before], cancel);
+        if (frozen.Find(v => v.Number == before) is not { } first)
         {
             return null;
         }
 
         var versions = await VersionsAsync(facts, cancel);
-        return new ComparePage(Paper(facts, versions, frozen[before], new()), later is { } shown ? Paper(facts, versions, frozen[shown], new()) : await NowAsync(facts, versions, false, false, cancel));
+        if (later is not { } number)
+        {
+            return new ComparePage(Paper(facts, versions, first, new()), await NowAsync(facts, versions, false, false, cancel));
+        }
+
+        return frozen.Find(v => v.Number == number) is { } second ? new ComparePage(Paper(facts, versions, first, new()), Paper(facts, versions, second, new())) : null;
     }
 
     private static ReportPaper Paper(ReportFacts facts, List<VersionFacts> versions, ReportVersion frozen, ReportHead head) => new()
