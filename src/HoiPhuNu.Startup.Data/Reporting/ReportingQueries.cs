@@ -54,8 +54,18 @@ public static class ReportingQueries
             && db.Units.Any(c => c.Id == unitId && EF.Functions.Like(u.Path, c.Path + "%")));
     }
 
-    /// <summary>Reports whose sent version counts above, as <see cref="Report.Counts"/>: all others are missing there.</summary>
-    public static IQueryable<Report> Counting(this IQueryable<Report> reports) => reports.Where(r => r.SentNumber != null && r.Status != ReportStatus.Returned);
+    /// <summary>
+    /// Units a call asks whose reports make up the sum of this one: those below it with no asked unit between, whatever does not report lies
+    /// between. Levels go down by one of centre, province, commune, so only a province can stand between.
+    /// </summary>
+    public static IQueryable<UnionUnit> AskedBelow(this IQueryable<UnionUnit> units, AppDbContext db, ReportCall call, UnionUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var (id, path) = (unit.Id, unit.Path);
+        var below = units.AskedIn(db, call).Where(u => u.Id != id && EF.Functions.Like(u.Path, path + "%"));
+        var provinces = db.Units.AskedIn(db, call).Where(u => u.Level == UnitLevel.Province);
+        return unit.Level != UnitLevel.Central ? below : below.Where(u => u.Level == UnitLevel.Province || !provinces.Any(p => EF.Functions.Like(u.Path, p.Path + "%")));
+    }
 
     /// <summary>Keeps the catalogue of indicators, the same for the whole country: in charge of the centre's figures, or an administrator.</summary>
     public static bool KeepsIndicators(this Viewer viewer)
@@ -92,4 +102,7 @@ public static class ReportingQueries
         string[] all = [.. viewer.FiguresOf.Union(viewer.OfficerOf)];
         return forms.Where(f => f.RetiredAt == null && db.Units.Any(u => u.Id == f.UnitId && all.Any(path => EF.Functions.Like(path, u.Path + "%"))));
     }
+
+    /// <summary>Reports whose sent version counts above, as <see cref="Report.Counts"/>: all others are missing there.</summary>
+    public static IQueryable<Report> Counting(this IQueryable<Report> reports) => reports.Where(r => r.SentNumber != null && r.Status != ReportStatus.Returned);
 }

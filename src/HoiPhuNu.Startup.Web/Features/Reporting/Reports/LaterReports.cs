@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 
-/// <summary>Units right below that sent after a sum was frozen: the sum keeps what it added up, and the page says so.</summary>
+/// <summary>Units below that sent after a sum was frozen: the sum keeps what it added up, and the page says so.</summary>
 public static class LaterReports
 {
     public static async Task<IReadOnlyList<string>> LoadAsync(AppDbContext db, ReportPaper paper, CancellationToken cancel)
@@ -17,8 +17,8 @@ public static class LaterReports
             return [];
         }
 
-        return await db.Units.AskedIn(db, paper.Call)
-            .Where(u => u.ParentId == paper.Unit.Id && db.Reports.Any(r => r.CallId == paper.Call.Id && r.UnitId == u.Id && r.SentAt > shown.FiguresAt))
+        return await db.Units.AskedBelow(db, paper.Call, paper.Unit)
+            .Where(u => db.Reports.Any(r => r.CallId == paper.Call.Id && r.UnitId == u.Id && r.SentAt > shown.FiguresAt))
             .OrderBy(u => u.NameSortKey).Select(u => u.Name).ToListAsync(cancel);
     }
 }

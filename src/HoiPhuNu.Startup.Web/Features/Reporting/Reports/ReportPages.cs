@@ -3,7 +3,6 @@ using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 
@@ -11,7 +10,7 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 /// The one way to a report: frozen figures of what was sent, accepted or signed, figures as they are now of what is being prepared; of a
 /// unit with units below it the sum of what those sent.
 /// </summary>
-public sealed class ReportPages(AppDbContext db, ComputedTables tables, IStringLocalizer<ReportingText> T)
+public sealed class ReportPages(AppDbContext db, ComputedTables tables)
 {
     /// <returns>Null: none, or not for her.</returns>
     public async Task<ReportFacts?> FindAsync(Viewer viewer, Guid callId, Guid unitId, CancellationToken cancel)
@@ -97,7 +96,7 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, IStringL
     private async Task<ReportPaper> NowAsync(ReportFacts facts, List<VersionFacts> versions, bool fromRecords, bool withHead, CancellationToken cancel)
     {
         var (call, unit) = (facts.Call, facts.Unit);
-        var asked = db.Units.AsNoTracking().AskedIn(db, call).Where(u => u.ParentId == unit.Id);
+        var asked = db.Units.AsNoTracking().AskedBelow(db, call, unit);
         var below = fromRecords || unit.Level == UnitLevel.Commune ? [] : await BelowAsync(asked, call.Id, cancel);
         var hasBelow = below.Count > 0 || (fromRecords && unit.Level != UnitLevel.Commune && await asked.AnyAsync(cancel));
         return new ReportPaper
@@ -131,8 +130,9 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, IStringL
             notes = [.. notes, .. all.Notes];
         }
 
-        // What counts of one that is being corrected is what was accepted.
-        return SummedTable.Of(own with { Rows = rows, Notes = notes }, new UnitReturn(unit.Id, T["{0}, trực tiếp", own.UnitName], null, own), [.. below.Select(b => new UnitReturn(b.UnitId, b.Name, b.Counts && b.Status == ReportStatus.Draft ? ReportStatus.Accepted : b.Status, b.Counts ? b.Table : null))]);
+        // The plan is of all units, not of what the unit does itself; and what counts of one that is being corrected is what was accepted.
+        var direct = own with { Rows = [.. own.Rows.Select(r => r with { Plan = null })] };
+        return SummedTable.Of(own with { Rows = rows, Notes = notes }, new UnitReturn(unit.Id, $"{own.UnitName} (trực tiếp)", null, direct), [.. below.Select(b => new UnitReturn(b.UnitId, b.Name, b.Counts && b.Status == ReportStatus.Draft ? ReportStatus.Accepted : b.Status, b.Counts ? b.Table : null))]);
     }
 
     private async Task<List<VersionFacts>> VersionsAsync(ReportFacts facts, CancellationToken cancel) =>
@@ -148,7 +148,7 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, IStringL
     private async Task<ReportHead> HeadAsync(Guid unitId, CancellationToken cancel) =>
         ReportHead.Of(await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == unitId, cancel));
 
-    /// <summary>Units directly below that are asked in this call, with the figures they sent.</summary>
+    /// <summary>Units below that are asked in this call, with the figures they sent.</summary>
     private async Task<List<Below>> BelowAsync(IQueryable<UnionUnit> asked, Guid callId, CancellationToken cancel) =>
         await (from u in asked
                join r in db.Reports.Where(r => r.CallId == callId) on u.Id equals r.UnitId into reports

@@ -91,7 +91,7 @@ public sealed class TakeReportStep(AppDbContext db)
     /// <summary>Between the reading of the sum and now a unit below sent, or was given its report back.</summary>
     private async Task<bool> HasChangedBelowAsync(ReportPaper paper, CancellationToken cancel)
     {
-        var asked = db.Units.AskedIn(db, paper.Call).Where(u => u.ParentId == paper.Unit.Id);
+        var asked = db.Units.AskedBelow(db, paper.Call, paper.Unit);
         var now = await db.Reports.AsNoTracking().Where(r => r.CallId == paper.Call.Id && asked.Any(u => u.Id == r.UnitId)).Select(r => new BelowReport(r.UnitId, r.Status, r.SentNumber)).ToListAsync(cancel);
         return !now.ToHashSet().SetEquals(paper.Below);
     }
