@@ -89,7 +89,7 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables)
         Table = frozen.Table,
         Words = frozen.Words,
         Head = head,
-        HasBelow = false,
+        HasBelow = frozen.Table.Lines.Count > 0,
         FromRecords = false,
     };
 

@@ -35,7 +35,7 @@ public sealed class TakeReportStep(AppDbContext db)
             begin,
             async (report, token) =>
             {
-                if (paper.HasBelow && await HasChangedBelowAsync(paper, token))
+                if (paper is { Shown: null, HasBelow: true } && await HasChangedBelowAsync(paper, token))
                 {
                     return ReportingRefusals.FiguresChanged;
                 }
