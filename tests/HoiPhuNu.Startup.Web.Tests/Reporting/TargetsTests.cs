@@ -52,7 +52,7 @@ public sealed class TargetsTests(App app) : IClassFixture<App>
             $"{w.Communes[1].Name.ToUpperInvariant()}\tkhoảng 100\t\t4",
             "Xã Không Có\t7\t\t",
             $"{w.Communes[0].Name}\t9\t\t");
-        using var answer = await lead.Submit(path, path.Replace("ke-hoach?", "ke-hoach/dan?", StringComparison.Ordinal), ("Form.Mark", "Comma"), ("Form.Pasted", pasted));
+        using var answer = await Paste(lead, path, ("Form.Mark", "Comma"), ("Form.Pasted", pasted));
         var page = await Browser.Read(answer);
         Assert.Equal(["1200", "khoảng 100", ""], w.Communes.Select(c => Value(page, c, w.Households)));
         Assert.Equal(["3", "4", ""], w.Communes.Select(c => Value(page, c, w.Classes)));
@@ -69,6 +69,89 @@ public sealed class TargetsTests(App app) : IClassFixture<App>
         using var saved = await lead.Submit(page, path, [KeyValuePair.Create<string, string?>(Cell(w.Communes[1], w.Households), "100")], form.GetAttribute("action"));
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal([100L, 1200L], await Values(w));
+    }
+
+    [Fact]
+    public async Task Decimals_pasted_the_English_way_are_stored_as_they_were_pasted_and_what_was_typed_before_stays()
+    {
+        var w = await ReportsWorld.Build(app);
+        var sold = Indicator.Create(new("TAN_" + w.Households.Code, "Rau bán được " + w.Households.Code, "tấn", "", new IndicatorRule { Kinds = [Domain.Activities.RecordKind.HouseholdTransition], Measure = Measure.Quantity, QuantityUnit = "tấn" }, []), null, app.Now);
+        await app.WithDb(async db =>
+        {
+            db.Indicators.Add(sold);
+            await db.SaveChangesAsync();
+        });
+        using var lead = await app.SignedIn(w.Lead);
+        var pasted = string.Join('\n', "Kế hoạch rau, năm 2026", $"Đơn vị\t{sold.Name} (tấn)\t{sold.Code}", $"\"{w.Communes[0].Name}\"\t2.851\t7", $"{w.Communes[1].Code}\t\"1,200.5\"", $"{w.Communes[2].Code}\t1.2345");
+        using var answer = await Paste(lead, Grid(w), ("Form.Mark", "Point"), ("Form.Pasted", pasted), (Cell(w.Communes[0], w.Households), "1,234"));
+        var page = await Browser.Read(answer);
+        Assert.Equal(["2,851", "1200,5", "1,2345"], w.Communes.Select(c => Value(page, c, sold)));
+        Assert.Equal("1234", Value(page, w.Communes[0], w.Households));
+        Assert.Equal("Comma", page.QuerySelector("[name='Form.Mark']:checked")!.GetAttribute("value"));
+        Assert.Contains("Cột 3: chỉ tiêu “" + sold.Name + "” đã có ở cột 2.", Text(page), StringComparison.Ordinal);
+        Assert.Contains("“1.2345” có quá nhiều số lẻ.", Text(page), StringComparison.Ordinal);
+
+        // What could not be read still cannot: it does not turn into twelve thousand.
+        using var refused = await lead.Submit(page, Grid(w), []);
+        Assert.Contains("“1,2345” có quá nhiều số lẻ.", Text(await Browser.Read(refused)), StringComparison.Ordinal);
+        using var saved = await lead.Submit(page, Grid(w), [KeyValuePair.Create<string, string?>(Cell(w.Communes[2], sold), "0,5")]);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal([500L, 2_851L, 1_200_500L], await app.WithDb(db => db.Targets.Where(t => t.IndicatorId == sold.Id).OrderBy(t => t.Value).Select(t => t.Value).ToListAsync()));
+        Assert.Equal([1234L], await Values(w));
+    }
+
+    [Theory]
+    [InlineData("Đơn vị\tChỉ tiêu lạ\tTên khác\n{0}\t5\t6", "Dòng 1 không ghi chỉ tiêu nào của chương trình này, nên chưa điền ô nào.")]
+    [InlineData("Kế hoạch năm\n\nĐơn vị\tTrong đó\n{0}\t5\t6", "Dòng 3 không ghi chỉ tiêu nào của chương trình này, nên chưa điền ô nào.")]
+    [InlineData("{0}\t5\t6\n\"{0}\t7", "có dấu ngoặc kép chưa đóng")]
+    public async Task Numbers_below_a_head_nobody_knows_go_nowhere(string pasted, string sentence)
+    {
+        var w = await ReportsWorld.Build(app);
+        using var lead = await app.SignedIn(w.Lead);
+        var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, pasted, w.Communes[0].Code) + (sentence.StartsWith("có", StringComparison.Ordinal) ? new string('x', 5_000) : "");
+        using var answer = await Paste(lead, Grid(w), ("Form.Pasted", text), (Cell(w.Communes[1], w.Classes), "8"));
+        var page = await Browser.Read(answer);
+        Assert.Contains(sentence, Text(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("Đã điền từ bảng vừa dán", Text(page), StringComparison.Ordinal);
+        Assert.Equal(("", ""), (Value(page, w.Communes[0], w.Households), Value(page, w.Communes[0], w.Classes)));
+        Assert.Equal("8", Value(page, w.Communes[1], w.Classes));
+    }
+
+    [Fact]
+    public async Task A_cell_nobody_touched_is_nobodys_change()
+    {
+        var w = await ReportsWorld.Build(app);
+        using var one = await app.SignedIn(w.Lead);
+        using var other = await app.SignedIn(w.SecondLead);
+        var path = Grid(w);
+        using var begun = await one.Submit(path, path, (Cell(w.Communes[0], w.Households), "200"), (Cell(w.Communes[1], w.Households), "100"));
+        var late = await other.Page(path);
+        using var first = await one.Submit(path, path, (Cell(w.Communes[0], w.Households), ""), (Cell(w.Communes[1], w.Households), "150"));
+        using var second = await other.Submit(late, path, [new(Cell(w.Communes[2], w.Households), "5")], path);
+        Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
+        Assert.Equal([5L, 150L], await Values(w));
+    }
+
+    [Fact]
+    public async Task Two_windows_of_one_person_and_a_target_dropped_meanwhile_are_shown_too()
+    {
+        var w = await ReportsWorld.Build(app);
+        using var lead = await app.SignedIn(w.Lead);
+        var (path, cell) = (Grid(w), Cell(w.Communes[2], w.Households));
+        var window = await lead.Page(path);
+        using var first = await lead.Submit(path, path, (cell, "7"));
+        using var second = await lead.Submit(window, path, [new(cell, "9")], path);
+        var shown = await Browser.Read(second);
+        Assert.Contains("nay là 7", Text(shown), StringComparison.Ordinal);
+        Assert.Equal([7L], await Values(w));
+
+        using var dropped = await lead.Submit(path, path, (cell, ""));
+        using var third = await lead.Submit(shown, path, [new(cell, "9")], path);
+        var again = await Browser.Read(third);
+        Assert.Contains("nay là (để trống)", Text(again), StringComparison.Ordinal);
+        Assert.Empty(await Values(w));
+        using var knowingly = await lead.Submit(again, path, [new(cell, "9")], path);
+        Assert.Equal([9L], await Values(w));
     }
 
     [Fact]
@@ -101,6 +184,16 @@ public sealed class TargetsTests(App app) : IClassFixture<App>
         using var officer = await app.SignedIn(own.Officer);
         using var refused = await officer.Get(Grid(own));
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    /// <summary>By the second button of the grid's own form.</summary>
+    private static async Task<HttpResponseMessage> Paste(Browser lead, string path, params (string Name, string? Value)[] values)
+    {
+        var page = await lead.Page(path);
+        var button = page.QuerySelector("main form [formaction]")!;
+        var to = button.GetAttribute("formaction")!;
+        button.Closest("form")!.SetAttribute("action", to);
+        return await lead.Submit(page, path, values.Select(v => KeyValuePair.Create(v.Name, v.Value)), to);
     }
 
     private static string Grid(ReportsWorld w) => $"/bao-cao/ke-hoach?DonVi={w.Province.Id}&Nam=2026&Cot={Uri.EscapeDataString($"{w.Households.Code},{w.Classes.Code}")}";

@@ -2,74 +2,61 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.Reporting;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Targets;
 
-/// <summary>Stores a grid as a whole or not at all: a cell that is no number, or that somebody else has changed since, stops it with its place.</summary>
-public sealed class SaveTargets(AppDbContext db, IStringLocalizer<ReportingText> T)
+/// <summary>Stores a grid as a whole or not at all: a cell that is no number, or that was changed elsewhere since she was shown it, stops it with its place.</summary>
+public sealed class SaveTargets(AppDbContext db)
 {
-    /// <param name="page">As it stands in the database; filled with what is typed and what is wrong with it.</param>
-    /// <param name="form">As posted.</param>
+    /// <param name="page">With what is typed; what was changed elsewhere is marked on it.</param>
+    /// <param name="typed">The cells she changed.</param>
     /// <param name="byId">Who.</param>
     /// <param name="now">UTC.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>How many cells changed; null: something stands in the way and the page says what.</returns>
-    public async Task<int?> RunAsync(TargetsPage page, TargetsForm form, Guid byId, DateTime now, CancellationToken cancel)
+    public async Task<int?> RunAsync(TargetsPage page, IReadOnlyDictionary<(Guid Unit, Guid Indicator), long?> typed, Guid byId, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(page);
-        ArgumentNullException.ThrowIfNull(form);
-        var typed = Take(page, form);
-        return await db.WriteAsync(
-            async token =>
-            {
-                var (units, programme) = (page.Units.Select(u => u.Id).ToList(), page.Address.ChuongTrinh);
-                var stored = (await db.Targets.Where(t => units.Contains(t.UnitId) && t.ProgrammeId == programme && t.From == page.From && t.To == page.To).ToListAsync(token)).ToDictionary(t => (t.UnitId, t.IndicatorId));
-                MarkTheirs(page, form, stored, typed, byId);
-                if (page.Cells.Values.Any(c => c.Fault.Length > 0 || c.Theirs is not null))
-                {
-                    page.Form.Stamp = stored.Values.Select(t => t.SetAt.Ticks).DefaultIfEmpty(0).Max();
-                    db.ChangeTracker.Clear();
-                    return (int?)null;
-                }
-
-                return typed.Count(cell => Store(stored.GetValueOrDefault(cell.Key), cell.Key, cell.Value, page, byId, now));
-            },
-            cancel);
-    }
-
-    /// <summary>Cells that were posted, with what they mean; what cannot be read is marked on the page.</summary>
-    private Dictionary<(Guid Unit, Guid Indicator), long?> Take(TargetsPage page, TargetsForm form)
-    {
-        var taken = new Dictionary<(Guid, Guid), long?>();
-        foreach (var unit in page.Units)
+        ArgumentNullException.ThrowIfNull(typed);
+        for (var again = false; ; again = true)
         {
-            foreach (var column in page.Columns)
+            try
             {
-                if (!form.Cells.TryGetValue(TargetsPage.Key(unit, column), out var posted))
-                {
-                    continue;
-                }
-
-                var (stored, text) = (page.Cell(unit, column), posted ?? "");
-                // What stands there unchanged is not read anew: "41,125" of ours is not asked about.
-                var (value, fault) = text.Length == 0 ? (null, "") : text == stored.Text ? (stored.Value, "") : TargetNumber.Read(text, column.Kind, form.Mark, T);
-                page.Cells[(unit.Id, column.Id)] = new TargetCell(text, fault.Length > 0 ? stored.Value : value, fault.Length > 0 ? T["{0}, “{1}”: {2}", unit.Name, column.Name, fault] : "");
-                taken[(unit.Id, column.Id)] = value;
+                return await db.WriteAsync(token => StoreAsync(page, typed, byId, now, token), cancel);
+            }
+            catch (DbUpdateException) when (!again)
+            {
+                // Where the write gate stands open two may meet: the loser reads what the other wrote, and is shown it.
+                db.ChangeTracker.Clear();
             }
         }
-
-        return taken;
     }
 
-    private static void MarkTheirs(TargetsPage page, TargetsForm form, Dictionary<(Guid, Guid), Target> stored, Dictionary<(Guid Unit, Guid Indicator), long?> typed, Guid byId)
+    private async Task<int?> StoreAsync(TargetsPage page, IReadOnlyDictionary<(Guid Unit, Guid Indicator), long?> typed, Guid byId, DateTime now, CancellationToken cancel)
+    {
+        var (units, programme) = (page.Units.Select(u => u.Id).ToList(), page.Address.ChuongTrinh);
+        var stored = (await db.Targets.Where(t => units.Contains(t.UnitId) && t.ProgrammeId == programme && t.From == page.From && t.To == page.To).ToListAsync(cancel)).ToDictionary(t => (t.UnitId, t.IndicatorId));
+        MarkTheirs(page, stored, typed);
+        if (page.Cells.Values.Any(c => c.Fault.Length > 0 || c.Theirs is not null))
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
+
+        return typed.Count(cell => Store(stored.GetValueOrDefault(cell.Key), cell.Key, cell.Value, page, byId, now));
+    }
+
+    /// <summary>Set, changed or dropped elsewhere, be it by herself in another window: shown once, and saved over knowingly.</summary>
+    private static void MarkTheirs(TargetsPage page, Dictionary<(Guid, Guid), Target> stored, IReadOnlyDictionary<(Guid Unit, Guid Indicator), long?> typed)
     {
         var kinds = page.Columns.ToDictionary(c => c.Id, c => c.Kind);
-        foreach (var (key, target) in stored)
+        foreach (var (key, mine) in typed)
         {
-            if (target.SetAt.Ticks > form.Stamp && target.SetById != byId && typed.TryGetValue(key, out var mine) && mine != target.Value)
+            var (cell, theirs) = (page.Cells[key], stored.GetValueOrDefault(key)?.Value);
+            var text = TargetNumber.Write(theirs, kinds[key.Indicator]);
+            if (text != cell.Shown && theirs != mine)
             {
-                page.Cells[key] = page.Cells[key] with { Theirs = TargetNumber.Write(target.Value, kinds[key.Item2]) };
+                page.Cells[key] = cell with { Theirs = text, Shown = text };
             }
         }
     }

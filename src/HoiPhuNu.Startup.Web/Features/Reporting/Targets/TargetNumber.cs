@@ -20,6 +20,29 @@ public static class TargetNumber
         return (v / parts).ToString(CultureInfo.InvariantCulture) + tail;
     }
 
+    /// <summary>A changed cell in the Vietnamese way, or as typed where that way of writing it would be asked about again; what cannot be read has its marks exchanged, so that it means the same.</summary>
+    /// <param name="cell">As typed.</param>
+    /// <param name="kind">Of its column.</param>
+    /// <param name="mark">How it was typed.</param>
+    public static string OurWay(TargetCell cell, FigureKind kind, DecimalMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        if (cell.Fault.Length > 0)
+        {
+            return mark == DecimalMark.Point ? string.Concat(cell.Text.Select(c => c == '.' ? ',' : c == ',' ? '.' : c)) : cell.Text;
+        }
+
+        var written = Write(cell.Value, kind);
+        return mark == DecimalMark.Unsaid && TypedNumber.Read(written, mark).IsUnclear ? cell.Text : written;
+    }
+
+    /// <summary>A number it is, whichever.</summary>
+    public static bool IsNumber(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return TypedNumber.Read(typed.TrimEnd('%'), DecimalMark.Unsaid) is { Value: not null } or { IsUnclear: true };
+    }
+
     /// <returns>The value; or what is wrong with it.</returns>
     public static (long? Value, string Fault) Read(string typed, FigureKind kind, DecimalMark mark, IStringLocalizer T)
     {

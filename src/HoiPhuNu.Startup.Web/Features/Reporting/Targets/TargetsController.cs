@@ -30,6 +30,7 @@ public sealed class TargetsController(AppDbContext db, SaveTargets saving, IStri
             return NotFound();
         }
 
+        var typed = TypedTargets.Into(page, form, T);
         if (string.IsNullOrWhiteSpace(form.Pasted))
         {
             ModelState.AddModelError("Form.Pasted", T["Dán các ô đã chép từ bảng tính vào đây: cột đầu là đơn vị, dòng đầu là chỉ tiêu."]);
@@ -37,7 +38,8 @@ public sealed class TargetsController(AppDbContext db, SaveTargets saving, IStri
 
         if (ModelState.IsValid)
         {
-            PastedTargets.Into(page, form.Pasted!, form.Mark, T);
+            PastedTargets.Into(page, form, typed.Keys, T);
+            ModelState.Remove("Form.Mark");
         }
 
         return Again(page, form);
@@ -51,7 +53,8 @@ public sealed class TargetsController(AppDbContext db, SaveTargets saving, IStri
             return NotFound();
         }
 
-        if (ModelState.IsValid && await saving.RunAsync(page, form, viewer.PersonId, At, cancel) is { } changed)
+        var typed = TypedTargets.Into(page, form, T);
+        if (ModelState.IsValid && await saving.RunAsync(page, typed, viewer.PersonId, At, cancel) is { } changed)
         {
             var signed = await SignedAsync(page, cancel);
             this.Alert(AlertKind.Ok, T["Đã lưu kế hoạch, {0} ô thay đổi", changed], changed > 0 && signed > 0 ? T["{0} báo cáo đã ký trong khoảng này giữ kế hoạch lúc ký.", signed].Value : null);
@@ -73,8 +76,6 @@ public sealed class TargetsController(AppDbContext db, SaveTargets saving, IStri
             ModelState.AddModelError("", T["Có người vừa đổi các ô có ghi “nay là”. Xem lại rồi bấm Lưu lần nữa."]);
         }
 
-        ModelState.Remove("Form.Stamp");
-        form.Stamp = Math.Max(form.Stamp, page.Form.Stamp);
         page.Form = form;
         return View("Index", page);
     }

@@ -48,6 +48,9 @@ public sealed class TargetsPage
 
     public static string Key(TargetUnit unit, TargetColumn column) => $"{unit.Code}~{column.Code}";
 
+    /// <summary>See <see cref="TargetsForm.Shown"/>.</summary>
+    public string Shown => string.Join(';', from unit in Units from column in Columns let shown = Cell(unit, column).Shown where shown.Length > 0 select $"{Key(unit, column)}={shown}");
+
     public TargetCell Cell(TargetUnit unit, TargetColumn column) => Cells.GetValueOrDefault((unit.Id, column.Id)) ?? new TargetCell("", null);
 
     /// <summary>Parts added up against the whole; null: nothing to compare, or a share.</summary>
@@ -80,7 +83,7 @@ public sealed class TargetsPage
         var indicators = (await db.Indicators.AsNoTracking().Where(i => i.RetiredAt == null && (programme == null || i.Programmes.Any(p => p.ProgrammeId == programme))).OrderBy(i => i.NameFolded)
             .Select(i => new { i.Id, i.Code, i.Name, i.NameFolded, i.UnitOfCount, i.Rule }).ToListAsync(cancel)).ConvertAll(i => new TargetColumn(i.Id, i.Code, i.Name, i.NameFolded, i.UnitOfCount, i.Rule.FigureKind));
         var ids = units.ConvertAll(u => u.Id);
-        var targets = await db.Targets.AsNoTracking().Where(t => ids.Contains(t.UnitId) && t.ProgrammeId == programme && t.From == from && t.To == to).Select(t => new { t.UnitId, t.IndicatorId, t.Value, t.SetAt }).ToListAsync(cancel);
+        var targets = await db.Targets.AsNoTracking().Where(t => ids.Contains(t.UnitId) && t.ProgrammeId == programme && t.From == from && t.To == to).Select(t => new { t.UnitId, t.IndicatorId, t.Value }).ToListAsync(cancel);
         var kinds = indicators.ToDictionary(i => i.Id, i => i.Kind);
         var page = new TargetsPage
         {
@@ -91,9 +94,8 @@ public sealed class TargetsPage
             Wholes = wholes,
             From = from,
             To = to,
-            Cells = targets.Where(t => kinds.ContainsKey(t.IndicatorId)).ToDictionary(t => (t.UnitId, t.IndicatorId), t => new TargetCell(TargetNumber.Write(t.Value, kinds[t.IndicatorId]), t.Value)),
+            Cells = targets.Where(t => kinds.ContainsKey(t.IndicatorId)).ToDictionary(t => (t.UnitId, t.IndicatorId), t => new TargetCell(TargetNumber.Write(t.Value, kinds[t.IndicatorId]), t.Value) { Shown = TargetNumber.Write(t.Value, kinds[t.IndicatorId]) }),
             Programmes = await db.Programmes.AsNoTracking().OrderBy(p => p.Code).Select(p => new NamedId(p.Id, p.Name)).OptionsAsync(cancel),
-            Form = new TargetsForm { Stamp = targets.Select(t => t.SetAt.Ticks).DefaultIfEmpty(0).Max() },
         };
         page.Columns = page.Chosen(address.Cot);
         return page;
