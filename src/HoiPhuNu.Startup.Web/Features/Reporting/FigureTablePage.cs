@@ -9,6 +9,9 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting;
 /// <param name="PlansNow">Targets that have changed since the table was frozen: the indicator and what it is now.</param>
 public sealed record FigureTablePage(ReportTable Table, Guid UnitId, Guid? Programme = null, IReadOnlyDictionary<Guid, long?>? PlansNow = null)
 {
+    /// <summary>Address of the call whose reports the table is the sum of: numbers lead to those reports, not to records; empty: it is made of records.</summary>
+    public string SumOf { get; init; } = "";
+
     /// <summary>Which heading's columns the lines show; empty: the first one's.</summary>
     public string Heading { get; init; } = "";
 
@@ -37,9 +40,28 @@ public sealed record FigureTablePage(ReportTable Table, Guid UnitId, Guid? Progr
         return Years.YearPage.Address(row.IndicatorId, unitId, Table.Period.To.Year, Programme);
     }
 
+    /// <summary>Figures that count while the unit prepares others.</summary>
+    public static bool IsCorrected(ReportLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Status == ReportStatus.Draft && line.Figures.Any(f => f != default);
+    }
+
+    /// <summary>Where a number leads: to what it is the sum of.</summary>
     public string Behind(ReportRow row, Guid unitId, DateOnly from, Split? split = null, bool direct = false)
     {
         ArgumentNullException.ThrowIfNull(row);
+        if (SumOf.Length > 0 && !direct && unitId != UnitId)
+        {
+            return $"{SumOf}/{unitId}";
+        }
+
+        if (SumOf.Length > 0 && !direct && !row.Notes.Contains(SummedTable.FromRecords))
+        {
+            // The lines show one heading at a time.
+            return Headings.Count > 1 ? $"{Address}muc={Uri.EscapeDataString(row.Heading)}#don-vi" : "#don-vi";
+        }
+
         var address = $"/bao-cao/so/{row.IndicatorId}/{unitId}?tu={from:yyyy-MM-dd}&den={Table.Period.To:yyyy-MM-dd}";
         return split is { } part ? $"{address}&trong-do={part}" : direct ? address + "&truc-tiep=true" : address;
     }
