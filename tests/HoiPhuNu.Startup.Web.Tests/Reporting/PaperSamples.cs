@@ -15,6 +15,7 @@ internal static class PaperSamples
         return new PrintedReport
         {
             Title = "Báo cáo kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025",
+            UnitId = Guid.CreateVersion7(),
             UnitName = "Hội LHPN tỉnh Cao Bằng",
             Head = ReportHead.Of(head),
             Table = Table(units),
@@ -25,7 +26,7 @@ internal static class PaperSamples
             Version = 2,
             Reason = "Xã Bế Văn Đàn gửi bổ sung",
             Notes = ["Chuẩn nghèo đổi từ 01/01/2027."],
-            RowNote = code => code == "PovertyStandard" ? "chuẩn nghèo đã đổi" : "",
+            RowNote = code => code switch { "PovertyStandard" => "chuẩn nghèo đã đổi", "NoTarget" => "chưa giao kế hoạch", _ => "" },
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -54,6 +55,59 @@ public sealed class ReportPapersTests
         Assert.Equal(["1", "Hộ có phụ nữ được giúp thoát nghèo, cận nghèo", "hộ", "482", "571", "571", "118,46%", "437", "30,66%", "300", "289", "chuẩn nghèo đã đổi"], rows[3]);
         Assert.Equal(["2", "Hộ phụ nữ thoát cận nghèo", "hộ", "", "", "", "", "", "", "", "", ""], rows[4]);
         Assert.Equal(["triệu đồng", "2.800.000", "2.851.000"], rows[6][2..5]);
+        Assert.Equal(("4", "chưa giao kế hoạch"), (rows[7][0], rows[7][^1]));
+    }
+
+    [Fact]
+    public void Numbers_stand_whole_in_the_annex_however_many_splits_there_are()
+    {
+        var report = PaperSamples.Full(0);
+        var splits = new[] { Split.Minority, Split.FemaleHeaded, Split.Poor, Split.NearPoor, Split.Disabled };
+        ReportRow[] rows =
+        [
+            new() { Number = "1", Name = "Phụ nữ được tuyên truyền, tập huấn", UnitOfCount = "người", Plan = 118_000, Result = 118_000, Cumulative = 118_000, SamePeriod = 118_000, Splits = splits.ToDictionary(s => s, _ => 118_000L) },
+            new() { Number = "1.1", Name = "Tiền hỗ trợ", Kind = FigureKind.Money, UnitOfCount = "đồng", Plan = 621_350_001, Result = 621_350_001, Cumulative = 621_350_001, SamePeriod = 1_000_001, Splits = splits.ToDictionary(s => s, _ => 621_350_001L) },
+        ];
+        Assert.Equal(22, Fits(rows[..1]));
+        Assert.InRange(Fits(rows), 18, 20);
+
+        int Fits(ReportRow[] shown)
+        {
+            using var document = Open(report with { Table = report.Table with { Rows = shown } });
+            Assert.Empty(new OpenXmlValidator().Validate(document));
+            var table = document.MainDocumentPart!.Document.Descendants<W.Table>().Last();
+            Assert.InRange(table.Descendants<W.GridColumn>().Sum(c => int.Parse(c.Width!.Value!, CultureInfo.InvariantCulture)), 14_000, 14_570);
+            var cells = table.Descendants<W.TableCell>().Where(c => c.InnerText.Length > 0 && c.InnerText.All(x => char.IsAsciiDigit(x) || x == '.')).ToList();
+            Assert.NotEmpty(cells);
+            Assert.All(cells, c =>
+            {
+                // Times New Roman: a digit is half as wide as the letters are high, a point a quarter; sixty left and right of it.
+                var size = int.Parse(c.Descendants<W.FontSize>().First().Val!.Value!, CultureInfo.InvariantCulture);
+                var text = c.InnerText.Sum(x => x == '.' ? 2.5 : 5) * size;
+                Assert.True(text + 120 <= int.Parse(c.TableCellProperties!.TableCellWidth!.Width!.Value!, CultureInfo.InvariantCulture), c.InnerText);
+            });
+            return int.Parse(cells[0].Descendants<W.FontSize>().First().Val!.Value!, CultureInfo.InvariantCulture);
+        }
+    }
+
+    [Fact]
+    public void Who_has_not_sent_and_who_corrects_are_told_apart_and_nobody_sends_her_own_line()
+    {
+        var report = PaperSamples.Full(0);
+        ReportLine Line(Guid id, string name, ReportStatus? status, long? result) => new(id, name, status, [.. report.Table.Rows.Select((_, i) => i == 0 ? new ReportFigure(null, result, result) : default)]);
+        ReportLine[] lines = [Line(Guid.CreateVersion7(), "Xã A", ReportStatus.Draft, 7), Line(Guid.CreateVersion7(), "Xã B", ReportStatus.Draft, null), Line(report.UnitId!.Value, "Tỉnh (trực tiếp)", null, 5)];
+        Assert.Equal([["1", "Xã A", "đang đính chính", "7"], ["2", "Xã B", "chưa gửi"], ["3", "Tỉnh (trực tiếp)", "5"]], Units(report with { Table = report.Table with { Lines = lines } })[7..10]);
+
+        // Nobody has begun: the column is there. A table that belongs to no report has none.
+        var nobody = report.Table with { Lines = [Line(Guid.CreateVersion7(), "Xã A", null, null)] };
+        Assert.Equal(["1", "Xã A", "chưa gửi"], Units(report with { Table = nobody })[7]);
+        Assert.Equal(["1", "Xã A"], Units(report with { Table = nobody, UnitId = null })[7]);
+
+        List<List<string>> Units(PrintedReport printed)
+        {
+            using var document = SpreadsheetDocument.Open(new MemoryStream(XlsxFile.Write([ReportSheets.Units(printed)])), isEditable: false);
+            return Rows(document, 1);
+        }
     }
 
     [Fact]
@@ -97,7 +151,7 @@ public sealed class ReportPapersTests
         var annex = Rows(document, 1);
         Assert.Equal(["1", "Hộ có phụ nữ được giúp thoát nghèo, cận nghèo", "hộ", "482", "571", "571", "1.1846", "437", "0.3066", "300", "289", "chuẩn nghèo đã đổi"], annex[7]);
         Assert.Equal(["2", "Hộ phụ nữ thoát cận nghèo", "hộ"], annex[8]);
-        Assert.Equal(["5", "Rau, củ, quả tiêu thụ qua cửa hàng", "tấn", "2000.5", "2500"], annex[13]);
+        Assert.Equal(["5", "Rau, củ, quả tiêu thụ qua cửa hàng", "tấn", "2000.5", "2500", "chưa giao kế hoạch"], annex[13]);
 
         var units = Rows(document, 2);
         Assert.Equal(["TT", "Đơn vị", "Báo cáo", "Hộ có phụ nữ được giúp thoát nghèo, cận nghèo (hộ)", "Hộ phụ nữ thoát cận nghèo (hộ)", "Dư nợ ủy thác (đồng)", "Tỷ lệ dư nợ ủy thác (%)", "Rau, củ, quả tiêu thụ qua cửa hàng (tấn)", "HTX thành lập mới (HTX)"], units[6]);

@@ -82,6 +82,13 @@ public static class ReportWording
         };
     }
 
+    /// <summary>Codes of what is said beside a row, on the screen and on paper: its own notes, and that nobody set a target for what was reached.</summary>
+    public static IEnumerable<string> RowNotes(ReportRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Plan is null && row.Result is not null ? row.Notes.Append("NoTarget") : row.Notes;
+    }
+
     /// <summary>A row's own notes, short.</summary>
     public static string RowNote(string code, IStringLocalizer T) => code switch
     {

@@ -11,5 +11,8 @@ public sealed record MonthChart(string Name, string Unit, FigureKind Kind, IRead
 {
     public long Most => Math.Max(1, Months.Max(m => m.Value ?? 0));
 
+    /// <summary>Its number stands on the drawing: of the highest, and of a nought, which has no column and would look like what is not known.</summary>
+    public bool IsWritten(long? value) => value is not null && (value <= 0 || value == Months.Max(m => m.Value));
+
     public bool IsEmpty => Months.All(m => m.Value is null);
 }

@@ -11,7 +11,8 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 /// <param name="Value">Of a row: string, long, decimal, <see cref="PercentValue"/>, or null for blank.</param>
 /// <param name="IsNumber">Aligned to the right.</param>
 /// <param name="IsPart">Stands below "Trong đó".</param>
-public sealed record AnnexColumn(string Header, int Width, Func<ReportRow, object?> Value, bool IsNumber = true, bool IsPart = false)
+/// <param name="TakesRest">Words that may run over several lines: on paper it has what the others leave.</param>
+public sealed record AnnexColumn(string Header, int Width, Func<ReportRow, object?> Value, bool IsNumber = true, bool IsPart = false, bool TakesRest = false)
 {
     private const long Million = 1_000_000;
 
@@ -24,7 +25,7 @@ public sealed record AnnexColumn(string Header, int Width, Func<ReportRow, objec
         return
         [
             new("TT", 8, r => r.Number, IsNumber: false),
-            new("Chỉ tiêu", 42, r => r.Name, IsNumber: false),
+            new("Chỉ tiêu", 42, r => r.Name, IsNumber: false, TakesRest: true),
             new("ĐVT", 11, r => onPaper && InMillions(r) ? "triệu đồng" : UnitOf(r), IsNumber: false),
             new("Kế hoạch", 20, r => Figure(r.Plan, r)),
             new("Thực hiện trong kỳ", 20, r => Figure(r.Result, r)),
@@ -33,7 +34,7 @@ public sealed record AnnexColumn(string Header, int Width, Func<ReportRow, objec
             new("Cùng kỳ năm trước", 20, r => Figure(r.SamePeriod, r)),
             new("Tăng, giảm so cùng kỳ", 17, r => r.Kind != FigureKind.Percent && r is { Result: { } now, SamePeriod: { } before and > 0 } ? new PercentValue((long)Math.Round((decimal)(now - before) * 10_000 / before, MidpointRounding.AwayFromZero)) : null),
             .. report.Table.Rows.SelectMany(r => r.Splits.Keys).Distinct().Order().Select(split => new AnnexColumn(Capital(Phrases.SplitName(split)), 14, r => r.Splits.TryGetValue(split, out var part) ? Figure(part, r) : null, IsPart: true)),
-            new("Ghi chú", 24, r => string.Join("; ", r.Notes.Select(report.RowNote).Where(n => n.Length > 0)) is { Length: > 0 } note ? note : null, IsNumber: false),
+            new("Ghi chú", 24, r => string.Join("; ", ReportWording.RowNotes(r).Select(report.RowNote).Where(n => n.Length > 0)) is { Length: > 0 } note ? note : null, IsNumber: false, TakesRest: true),
         ];
     }
 

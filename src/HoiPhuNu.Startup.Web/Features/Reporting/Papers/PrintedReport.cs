@@ -8,6 +8,9 @@ public sealed record PrintedReport
     /// <summary>"Báo cáo quý III năm 2026".</summary>
     public required string Title { get; init; }
 
+    /// <summary>Whose report it is: units below it report to it; null: a table that belongs to no report.</summary>
+    public Guid? UnitId { get; init; }
+
     /// <summary>As the site names the unit; the head may spell it otherwise.</summary>
     public required string UnitName { get; init; }
 

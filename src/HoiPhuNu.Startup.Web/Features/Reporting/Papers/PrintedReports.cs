@@ -22,7 +22,7 @@ public static class PrintedReports
             var report = make();
 
             // Notes of rows are asked for later: they are looked up now.
-            var notes = report.Table.Rows.SelectMany(r => r.Notes).Distinct().ToDictionary(n => n, report.RowNote);
+            var notes = report.Table.Rows.SelectMany(ReportWording.RowNotes).Distinct().ToDictionary(n => n, report.RowNote);
             return report with { RowNote = code => notes.GetValueOrDefault(code, "") };
         }
         finally
@@ -54,6 +54,7 @@ public static class PrintedReports
         return new PrintedReport
         {
             Title = paper.Call.Title,
+            UnitId = paper.Unit.Id,
             UnitName = paper.Table.UnitName.Length > 0 ? paper.Table.UnitName : paper.Unit.Name,
             Table = paper.Table,
             Words = paper.Words,

@@ -130,19 +130,19 @@ public static class ReportDocument
 
         var columns = AnnexColumn.Of(report, onPaper: true);
         var width = PaperLong - (2 * Edge);
-        var widths = columns.Select(c => c.Width * width / columns.Sum(x => x.Width)).ToArray();
+        var (widths, size) = AnnexLayout.Of(columns, report.Table.Rows, width);
         var table = new Table(Framed(width), new TableGrid(widths.Select(w => new GridColumn { Width = Length(w) })));
-        HeadRows(table, columns, widths);
+        HeadRows(table, columns, widths, size);
         var heading = "";
         foreach (var row in report.Table.Rows)
         {
             if (row.Heading != heading && row.Heading.Length > 0)
             {
-                table.AppendChild(new TableRow(Unbroken(), Cell(widths[0], []), Cell(widths[1..].Sum(), [Line(row.Heading, Tiny, JustificationValues.Left, bold: true)], span: columns.Count - 1)));
+                table.AppendChild(new TableRow(Unbroken(), Cell(widths[0], []), Cell(widths[1..].Sum(), [Line(row.Heading, size, JustificationValues.Left, bold: true)], span: columns.Count - 1)));
             }
 
             heading = row.Heading;
-            table.AppendChild(new TableRow([Unbroken(), .. columns.Select((c, i) => Cell(widths[i], [Line(AnnexColumn.Show(c.Value(row)), Tiny, c.IsNumber ? JustificationValues.Right : JustificationValues.Left)]))]));
+            table.AppendChild(new TableRow([Unbroken(), .. columns.Select((c, i) => Cell(widths[i], [Line(AnnexColumn.Show(c.Value(row)), size, c.IsNumber ? JustificationValues.Right : JustificationValues.Left)]))]));
         }
 
         body.AppendChild(table);
@@ -154,7 +154,7 @@ public static class ReportDocument
     }
 
     /// <summary>Two rows, repeated on every page: "Trong đó" above its groups.</summary>
-    private static void HeadRows(Table table, IReadOnlyList<AnnexColumn> columns, int[] widths)
+    private static void HeadRows(Table table, IReadOnlyList<AnnexColumn> columns, int[] widths, int size)
     {
         var parts = columns.Count(c => c.IsPart);
         var top = new TableRow(HeadRow());
@@ -166,14 +166,14 @@ public static class ReportDocument
             {
                 if (!columns[i - 1].IsPart)
                 {
-                    top.AppendChild(Cell(widths.Where((_, at) => columns[at].IsPart).Sum(), [Line("Trong đó", Tiny, JustificationValues.Center, bold: true)], span: parts));
+                    top.AppendChild(Cell(widths.Where((_, at) => columns[at].IsPart).Sum(), [Line("Trong đó", size, JustificationValues.Center, bold: true)], span: parts));
                 }
 
-                below.AppendChild(Cell(widths[i], [Line(column.Header, Tiny, JustificationValues.Center, bold: true)]));
+                below.AppendChild(Cell(widths[i], [Line(column.Header, size, JustificationValues.Center, bold: true)]));
             }
             else
             {
-                top.AppendChild(Cell(widths[i], [Line(column.Header, Tiny, JustificationValues.Center, bold: true)], merge: parts > 0 ? MergedCellValues.Restart : null));
+                top.AppendChild(Cell(widths[i], [Line(column.Header, size, JustificationValues.Center, bold: true)], merge: parts > 0 ? MergedCellValues.Restart : null));
                 below.AppendChild(Cell(widths[i], [], merge: MergedCellValues.Continue));
             }
         }

@@ -56,7 +56,7 @@ public static class ReportSheets
     {
         ArgumentNullException.ThrowIfNull(report);
         var (rows, lines) = (report.Table.Rows, report.Table.Lines);
-        var reports = lines.Any(l => l.Status is not null);
+        var reports = report.UnitId is { } own && lines.Any(l => l.UnitId != own);
         SheetColumn[] columns = [new("TT", CellKind.Number, 6), new("Đơn vị", Width: 34), .. reports ? [new SheetColumn("Báo cáo", Width: 14)] : Array.Empty<SheetColumn>(), .. rows.Select(r => new SheetColumn($"{r.Name} ({AnnexColumn.UnitOf(r)})", CellKind.Number, 20))];
         return new Sheet(name, columns, Cells())
         {
@@ -71,19 +71,20 @@ public static class ReportSheets
             for (var i = 0; i < lines.Count; i++)
             {
                 var line = lines[i];
-                yield return [i + 1, line.Name, .. reports ? [Status(line.Status)] : Array.Empty<object?>(), .. rows.Select((r, at) => at < line.Figures.Count ? AnnexColumn.Figure(figure(line.Figures[at]), r.Kind) : null)];
+                yield return [i + 1, line.Name, .. reports ? [Status(line, report.UnitId)] : Array.Empty<object?>(), .. rows.Select((r, at) => at < line.Figures.Count ? AnnexColumn.Figure(figure(line.Figures[at]), r.Kind) : null)];
             }
 
             yield return [null, "Cộng", .. reports ? [null] : Array.Empty<object?>(), .. rows.Select(r => AnnexColumn.Figure(total(r), r.Kind))];
         }
     }
 
-    private static string Status(ReportStatus? status) => status switch
+    /// <returns>Null: the unit's own line, nobody sends that.</returns>
+    private static string? Status(ReportLine line, Guid? unitId) => line.UnitId == unitId ? null : line.Status switch
     {
         ReportStatus.Sent => "đã gửi",
         ReportStatus.Accepted => "đã nhận",
         ReportStatus.Returned => "trả lại",
-        _ => "chưa gửi",
+        _ => FigureTablePage.IsCorrected(line) ? "đang đính chính" : "chưa gửi",
     };
 
     private static IReadOnlyList<string> Heads(PrintedReport report)
