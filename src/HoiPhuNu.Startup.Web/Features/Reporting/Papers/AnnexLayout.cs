@@ -13,8 +13,14 @@ public sealed record AnnexLayout(int[] Widths, int Size)
     /// <summary>Of a column of words: below this they stand one above the other.</summary>
     private const int LeastWords = 1_600, LeastNotes = 950;
 
-    /// <summary>Eleven points where that fits, then ten, nine and, for numbers of many digits under every split, eight.</summary>
-    private static readonly int[] Sizes = [22, 20, 18, 16];
+    /// <summary>Letters of the fonts that stand in for Times New Roman, against its own.</summary>
+    private const double Wider = 1.14;
+
+    /// <summary>
+    /// What is tried, the best first: eleven points, ten, nine; room to breathe where there is some. Computers without Times New Roman print
+    /// with wider letters, so there is room for those as long as the letters do not get too small. Eight points for money under every split.
+    /// </summary>
+    private static readonly (int Size, double Letters, bool IsRoomy)[] Ways = [(22, Wider, true), (22, Wider, false), (20, Wider, false), (18, Wider, false), (20, 1, false), (18, 1, false), (16, 1, false)];
 
     /// <param name="columns">As printed.</param>
     /// <param name="rows">What stands in them.</param>
@@ -25,16 +31,12 @@ public sealed record AnnexLayout(int[] Widths, int Size)
         ArgumentNullException.ThrowIfNull(rows);
         var all = columns.Sum(c => c.Width);
         var texts = columns.Select(c => rows.Select(r => AnnexColumn.Show(c.Value(r))).Prepend(c.Header).ToList()).ToList();
-        foreach (var size in Sizes)
+        foreach (var (size, letters, isRoomy) in Ways)
         {
-            // Room to breathe where there is some, else just what the longest number or word takes.
-            foreach (var roomy in new[] { true, false })
+            var widths = columns.Select((c, i) => Math.Max(Needed(texts[i], size * letters), c.TakesRest ? i == columns.Count - 1 ? LeastNotes : LeastWords : isRoomy ? c.Width * width / all : 0)).ToArray();
+            if (widths.Sum() <= width || size == Ways[^1].Size)
             {
-                var widths = columns.Select((c, i) => Math.Max(Needed(texts[i], size), c.TakesRest ? i == columns.Count - 1 ? LeastNotes : LeastWords : roomy ? c.Width * width / all : 0)).ToArray();
-                if (widths.Sum() <= width || (size == Sizes[^1] && !roomy))
-                {
-                    return new AnnexLayout(Spread(columns, widths, width), size);
-                }
+                return new AnnexLayout(Spread(columns, widths, width), size);
             }
         }
 
@@ -55,7 +57,7 @@ public sealed record AnnexLayout(int[] Widths, int Size)
     }
 
     /// <summary>Of the longest piece that has no space in it; letters are heads', which are bold.</summary>
-    private static int Needed(IEnumerable<string> texts, int size) =>
+    private static int Needed(IEnumerable<string> texts, double size) =>
         Margins + (int)Math.Ceiling(texts.SelectMany(t => t.Split(' ')).Select(piece => piece.Sum(Width)).DefaultIfEmpty(0).Max() * size * 10);
 
     /// <summary>Of Times New Roman in parts of its size, rather more than less.</summary>
