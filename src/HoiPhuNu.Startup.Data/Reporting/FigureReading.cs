@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HoiPhuNu.Startup.Data.Reporting;
 
 /// <summary>Reads what the rules of a report ask for, each row once, and passes it to the table. Every read goes over an index; see docs/programme-figures.md.</summary>
-internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnlyList<ReportLineRule> lines, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period, IReadOnlyList<FigureWindow>? months = null)
+internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnlyList<ReportLineRule> lines, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period, IReadOnlyList<FigureWindow>? further = null)
 {
     private const int MostProgrammes = 64;
 
@@ -26,7 +26,7 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
     {
         await ReadProgrammesAsync(cancel);
         _rules = [.. lines.Select(l => new FigureRule(l, l.Rule.Programmes.Aggregate(0UL, (mask, code) => _codes.TryGetValue(code, out var bit) ? mask | (1UL << bit) : mask)))];
-        var table = new FigureTable(_rules, period, scope.Units, scope.LineCount, listsBehind, behindSplit, months);
+        var table = new FigureTable(_rules, period, scope.Units, scope.LineCount, listsBehind, behindSplit, further);
         foreach (var days in RecordDays())
         {
             await ReadRecordsAsync(table, days, cancel);
@@ -42,7 +42,10 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
         return table;
     }
 
-    private DateOnly First => new[] { period.Result.From, period.Cumulative.From, period.Same.From }.Min();
+    private DateOnly First => period.Same.From < FirstNow ? period.Same.From : FirstNow;
+
+    /// <summary>Of all days but those compared with.</summary>
+    private DateOnly FirstNow => (further ?? []).Append(period.Result).Append(period.Cumulative).Min(w => w.From);
 
     private DateOnly Last => new[] { period.Result.To, period.Cumulative.To, period.Same.To }.Max();
 
@@ -57,7 +60,7 @@ internal sealed class FigureReading(AppDbContext db, ReportScope scope, IReadOnl
         var rules = _rules.Where(r => r.Source == IndicatorSource.Records).ToList();
         var stock = rules.Where(r => r.IsStock).SelectMany(r => r.Kinds).Distinct().ToArray();
         var all = rules.SelectMany(r => r.Kinds).Distinct().ToArray();
-        var now = new FigureWindow(period.Cumulative.From < period.Result.From ? period.Cumulative.From : period.Result.From, period.Result.To);
+        var now = new FigureWindow(FirstNow, period.Result.To);
         var flows = period.Same.To.AddDays(1) >= now.From && period.Same.From <= now.To
             ? [new FigureWindow(period.Same.From < now.From ? period.Same.From : now.From, period.Same.To > now.To ? period.Same.To : now.To)]
             : new[] { period.Same, now }.OrderBy(w => w.From).ToArray();

@@ -10,6 +10,7 @@ internal sealed class FigurePeople(int windows)
     private readonly HashSet<(int Line, int Window, int Person)> _linePeople = [];
     private readonly Dictionary<(int Line, int Window), long> _lines = [];
     private readonly long[] _parts = Blank((int)Split.Women + 1);
+    private readonly HashSet<int> _onSheets = [];
     private bool _sheetsOverlap;
 
     public void Take(int window, int line, long value, in FigureFact fact, int person, ReadOnlySpan<FigurePerson> roll, FigureRule rule)
@@ -50,7 +51,7 @@ internal sealed class FigurePeople(int windows)
 
     public IEnumerable<(int Line, int Window, long Count)> Lines() => _lines.Select(l => (l.Key.Line, l.Key.Window, l.Value));
 
-    /// <summary>Groups of a sheet are totals without names: once somebody stands on two sheets, nobody can tell how many of a group there are.</summary>
+    /// <summary>Groups of a sheet are totals without names: once somebody of a sheet stands in a second record too, nobody can tell how many of a group there are.</summary>
     public long? Part(Split split)
     {
         var named = _known[FigureTable.Result].Values.Count(g => (g & (1 << (int)split)) != 0);
@@ -60,7 +61,16 @@ internal sealed class FigurePeople(int windows)
     private void Note(int window, int line, int person, int groups, bool ofSheet)
     {
         var known = _known[window];
-        _sheetsOverlap |= window == FigureTable.Result && ofSheet && known.ContainsKey(person);
+        if (window == FigureTable.Result)
+        {
+            // Whichever of the two came first.
+            _sheetsOverlap |= ofSheet ? known.ContainsKey(person) : _onSheets.Contains(person);
+            if (ofSheet)
+            {
+                _onSheets.Add(person);
+            }
+        }
+
         known[person] = known.GetValueOrDefault(person) | groups;
         if (line >= 0 && window < FigureTable.Same && _linePeople.Add((line, window, person)))
         {

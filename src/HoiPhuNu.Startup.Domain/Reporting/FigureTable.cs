@@ -14,12 +14,15 @@ public sealed class FigureTable
     private readonly FigureWindow[] _windows;
     private readonly FigureUnit[] _units;
     private readonly Split? _behindSplit;
-    private readonly List<(DateOnly On, Guid Id)>? _behind;
+    private readonly List<FigurePart>? _behind;
 
     // Of (rule, window), and of (line, rule, window) for the first two windows.
     private readonly long[] _sums, _wholes, _lineSums, _lineWholes;
     private readonly long[] _splits;
-    private readonly bool[] _contributes;
+    private readonly bool[] _contributes, _ended;
+
+    // Of (rule, window): under which poverty standards a stock was told.
+    private readonly (int Oldest, int Newest)[] _standards;
 
     private readonly Dictionary<(IndicatorSource, Activities.RecordKind, string), int[]> _rulesOf = [];
     private readonly Dictionary<(int Rule, int Window, int Unit, string Topic), LastStand> _stands = [];
@@ -30,19 +33,20 @@ public sealed class FigureTable
     /// <param name="period">Period, cumulative days, and the days compared with.</param>
     /// <param name="units">By number.</param>
     /// <param name="lines">How many lines.</param>
-    /// <param name="listsBehind">Keeps the ids of what the results in the period are made of.</param>
+    /// <param name="listsBehind">Keeps what the results in the period are made of.</param>
     /// <param name="behindSplit">Only of what this group is made of.</param>
-    /// <param name="months">Further days whose totals are asked for: see <see cref="MonthOf"/>.</param>
-    public FigureTable(IReadOnlyList<FigureRule> rules, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period, IReadOnlyList<FigureUnit> units, int lines, bool listsBehind = false, Split? behindSplit = null, IReadOnlyList<FigureWindow>? months = null)
+    /// <param name="further">Further days whose totals are asked for, none later than the period's last: see <see cref="FurtherOf"/>.</param>
+    public FigureTable(IReadOnlyList<FigureRule> rules, (FigureWindow Result, FigureWindow Cumulative, FigureWindow Same) period, IReadOnlyList<FigureUnit> units, int lines, bool listsBehind = false, Split? behindSplit = null, IReadOnlyList<FigureWindow>? further = null)
     {
         _rules = [.. rules];
-        _windows = [period.Result, period.Cumulative, period.Same, .. months ?? []];
+        _windows = [period.Result, period.Cumulative, period.Same, .. further ?? []];
         _units = [.. units];
         (_behindSplit, _behind) = (behindSplit, listsBehind ? [] : null);
         (_sums, _wholes) = (Blank(_rules.Length * _windows.Length), new long[_rules.Length * _windows.Length]);
         (_lineSums, _lineWholes) = (Blank(lines * _rules.Length * 2), new long[_rules.Any(r => r.IsRatio) ? lines * _rules.Length * 2 : 0]);
         _splits = Blank(_rules.Length * (Splits + 1));
-        _contributes = new bool[_units.Length];
+        (_contributes, _ended) = (new bool[_units.Length], new bool[_units.Length]);
+        _standards = new (int, int)[_rules.Length * _windows.Length];
         _people = [.. _rules.Select(r => r.IsDistinct ? new FigurePeople(_windows.Length) : null)];
     }
 
@@ -73,26 +77,15 @@ public sealed class FigureTable
                 {
                     Stand(r, w, unit, fact, value, whole);
                 }
-                else if (_people[r] is { } people)
-                {
-                    _contributes[unit] = true;
-                    people.Take(w, _units[unit].Line, value, fact, person, roll, rule);
-                    Behind(w, rule, fact);
-                }
                 else
                 {
-                    Add(r, w, unit, value, whole);
-                    if (w == Result)
-                    {
-                        AddSplits(r, rule, fact);
-                        Behind(w, rule, fact);
-                    }
+                    Count(r, w, unit, fact, value, whole, person, roll);
                 }
             }
         }
     }
 
-    /// <summary>After the last fact: of each unit and topic the last stand counts, and none that a successor has told anew.</summary>
+    /// <summary>After the last fact: of each unit and topic the last stand counts, none that a successor has told anew, and none of a unit that ended without one.</summary>
     public void Close()
     {
         if (_done)
@@ -103,24 +96,9 @@ public sealed class FigureTable
         _done = true;
         foreach (var ((r, w, unit, topic), stand) in _stands)
         {
-            if (IsToldAnew(r, w, unit, topic))
+            if (StillStands(r, w, unit, topic))
             {
-                continue;
-            }
-
-            if (_people[r] is { } distinct)
-            {
-                _contributes[unit] = true;
-                distinct.Take(w, _units[unit].Line, stand.Value, stand.Fact, -1, [], _rules[r]);
-                Behind(w, _rules[r], stand.Fact);
-                continue;
-            }
-
-            Add(r, w, unit, stand.Value, stand.Whole);
-            if (w == Result)
-            {
-                AddSplits(r, _rules[r], stand.Fact);
-                Behind(w, _rules[r], stand.Fact);
+                Count(r, w, unit, stand.Fact, stand.Value, stand.Whole);
             }
         }
 
@@ -153,8 +131,19 @@ public sealed class FigureTable
     public long? SamePeriodOf(int rule) => Figure(rule, Same);
 
     /// <param name="rule">Its number.</param>
-    /// <param name="month">Number of the further days.</param>
-    public long? MonthOf(int rule, int month) => Figure(rule, Same + 1 + month);
+    /// <param name="number">Of the further days.</param>
+    public long? FurtherOf(int rule, int number) => Figure(rule, Same + 1 + number);
+
+    /// <summary>From this day to the last of the period, where those days were asked for; of a stock the stand.</summary>
+    public long? SinceOf(int rule, DateOnly from) =>
+        _rules[rule].IsStock ? ResultOf(rule)
+        : Array.FindIndex(_windows, w => w.From == from && w.To == _windows[Result].To) is >= 0 and var window ? Figure(rule, window)
+        : null;
+
+    /// <summary>Oldest and newest poverty standard under which what stands was told, by first year; null: nothing was, or the rule does not hang on it.</summary>
+    /// <param name="rule">Of a stock.</param>
+    /// <param name="yearBefore">At the end of the days compared with.</param>
+    public (int Oldest, int Newest)? StandardsOf(int rule, bool yearBefore) => _standards[(rule * _windows.Length) + (yearBefore ? Same : Result)] is { Oldest: > 0 } told ? told : null;
 
     public long? SplitOf(int rule, Split split) => Known(_splits[(rule * (Splits + 1)) + (int)split]);
 
@@ -166,9 +155,12 @@ public sealed class FigureTable
     /// <summary>Something of this unit is in the table.</summary>
     public bool Contributes(int unit) => _contributes[unit];
 
-    /// <summary>What the results in the period are made of, the latest first.</summary>
-    public IReadOnlyList<Guid> Behind() =>
-        [.. (_behind ?? []).OrderByDescending(b => b.On).ThenByDescending(b => b.Id).Select(b => b.Id).Distinct()];
+    /// <summary>The unit ended without a successor, and a stand of it is left out of the results for that.</summary>
+    public bool HasEnded(int unit) => _ended[unit];
+
+    /// <summary>What the results in the period are made of, each thing once, the latest first.</summary>
+    public IReadOnlyList<FigurePart> Behind() =>
+        [.. (_behind ?? []).GroupBy(b => b.Id).Select(g => new FigurePart(g.Key, g.Max(b => b.On), g.Sum(b => b.Value), g.Sum(b => b.Whole))).OrderByDescending(b => b.On).ThenByDescending(b => b.Id)];
 
     private static long[] Blank(int length)
     {
@@ -195,9 +187,38 @@ public sealed class FigureTable
 
     private int LineAt(int line, int rule, int window) => (((line * _rules.Length) + rule) * 2) + window;
 
+    private void Count(int r, int w, int unit, in FigureFact fact, long value, long whole, int person = -1, ReadOnlySpan<FigurePerson> roll = default)
+    {
+        var rule = _rules[r];
+        _contributes[unit] = true;
+        if (_people[r] is { } people)
+        {
+            people.Take(w, _units[unit].Line, value, fact, person, roll, rule);
+        }
+        else
+        {
+            Add(r, w, unit, value, whole);
+            if (w == Result)
+            {
+                AddSplits(r, rule, fact);
+            }
+        }
+
+        if (rule is { IsStock: true, Rule.HangsOnPovertyStandard: true })
+        {
+            ref var told = ref _standards[(r * _windows.Length) + w];
+            var standard = Activities.PovertyStandard.On(fact.On);
+            told = told.Oldest == 0 ? (standard, standard) : (Math.Min(told.Oldest, standard), Math.Max(told.Newest, standard));
+        }
+
+        if (w == Result)
+        {
+            Behind(rule, fact, value, whole);
+        }
+    }
+
     private void Add(int rule, int window, int unit, long value, long whole)
     {
-        _contributes[unit] = true;
         var at = (rule * _windows.Length) + window;
         _sums[at] = (_sums[at] == Unknown ? 0 : _sums[at]) + value;
         _wholes[at] += whole;
@@ -225,11 +246,20 @@ public sealed class FigureTable
         }
     }
 
-    private void Behind(int window, FigureRule rule, in FigureFact fact)
+    private void Behind(FigureRule rule, in FigureFact fact, long value, long whole)
     {
-        if (_behind is not null && window == Result && (_behindSplit is not { } split || rule.Part(split, fact) > 0))
+        if (_behind is null)
         {
-            _behind.Add((fact.On, fact.Id));
+            return;
+        }
+
+        if (_behindSplit is not { } split)
+        {
+            _behind.Add(new FigurePart(fact.Id, fact.On, value, rule.IsRatio ? whole : 0));
+        }
+        else if (rule.Part(split, fact) is > 0 and { } part)
+        {
+            _behind.Add(new FigurePart(fact.Id, fact.On, part, 0));
         }
     }
 
@@ -242,19 +272,32 @@ public sealed class FigureTable
         }
     }
 
-    /// <summary>One that took the unit over, or took that one over, has told the same since.</summary>
-    private bool IsToldAnew(int r, int w, int unit, string topic)
+    /// <summary>
+    /// Until one that took the unit over, or took that one over, tells the same after the merger that brought it there. Where the last of them
+    /// ended without a successor, its ground is told by others from then on.
+    /// </summary>
+    private bool StillStands(int r, int w, int unit, string topic)
     {
-        var ended = _units[unit].EndedOn;
-        for (var (next, steps) = (_units[unit].Successor, 0); next >= 0 && steps < 16; next = _units[next].Successor, steps++)
+        var (at, brought) = (unit, DateOnly.MinValue);
+        for (var steps = 0; steps < 16 && _units[at].EndedOn is { } ended; steps++)
         {
-            if (_stands.TryGetValue((r, w, next, topic), out var later) && later.Fact.On > ended)
+            brought = ended > brought ? ended : brought;
+            if (_units[at].Successor is not (>= 0 and var next))
             {
-                return true;
+                var stood = brought >= _windows[w].To;
+                _ended[at] |= !stood && w == Result;
+                return stood;
             }
+
+            if (_stands.TryGetValue((r, w, next, topic), out var later) && later.Fact.On > brought)
+            {
+                return false;
+            }
+
+            at = next;
         }
 
-        return false;
+        return true;
     }
 
     private long? Figure(int rule, int window)

@@ -40,6 +40,11 @@ public static class ReportFingerprint
         {
             into.Text(row.IndicatorId.ToString("N")).Text(row.Code).Text(row.Number).Text(row.Heading).Text(row.Name).Text(row.UnitOfCount).Text(row.Subject);
             into.Number((int)row.Kind).Number(row.IsStock ? 1 : 0).Number(row.Plan).Number(row.Result).Number(row.Cumulative).Number(row.SamePeriod);
+            if (row.PlanFrom is { } planFrom)
+            {
+                into.Text("plan").Number(planFrom.DayNumber).Number(row.SincePlan);
+            }
+
             into.Number(row.Splits.Count);
             foreach (var (split, value) in row.Splits.OrderBy(s => s.Key))
             {

@@ -45,6 +45,13 @@ public static class ReportPeriods
         };
     }
 
+    /// <summary>The first day of a plan in the calendar of a report: by the administration's own a year begins on 15 December.</summary>
+    public static DateOnly PlanFrom(ReportPeriod period, DateOnly first)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return period.Kind >= PeriodKind.StateMonth && first.Day == 1 ? Shifted(first) : first;
+    }
+
     private static ReportPeriod Months(PeriodKind kind, DateOnly day, int months)
     {
         var from = new DateOnly(day.Year, ((day.Month - 1) / months * months) + 1, 1);

@@ -68,16 +68,27 @@ public static class ReportProse
             return Begin($"đến {VietnamTime.FormatDate(period.To)} {expected}", row, Amount(row, result, pads)) + Aside(row, result, result);
         }
 
+        // A plan is spoken of where the days of its own are: those of the period, the cumulative ones, or others.
         var cumulative = row.Cumulative ?? result;
-        if (cumulative == result || row.Result is null)
+        var planless = row with { Plan = null };
+        var (ofPeriod, ofSum) = (row.PlanFrom == period.From ? row : planless, row.PlanFrom is null ? row : planless);
+        var since = row.PlanFrom is { } from && from != period.From && row.SincePlan is { } reached
+            ? $"; từ {VietnamTime.FormatDate(from)} {Amount(row, reached, pads)}{Aside(PlanWords(row, reached))}"
+            : "";
+        if (row.Result is null)
         {
-            return Begin(expected, row, Amount(row, cumulative, pads)) + Aside(row, cumulative, cumulative);
+            return Begin($"lũy kế {expected}", row, Amount(ofSum, cumulative, pads)) + Aside(PlanWords(ofSum, cumulative)) + since;
         }
 
-        // The splits and the same period are of the result; the plan is of the cumulative figure.
-        var now = Begin($"trong kỳ {expected}", row, Phrases.Counted(result, row.UnitOfCount, pads, row.Kind));
-        var sum = $"; lũy kế {Amount(row, cumulative, pads)}";
-        return now + Aside(row with { Plan = null }, result, result) + sum + (PlanWords(row, cumulative) is { } plan ? $" ({plan})" : "");
+        if (cumulative == result)
+        {
+            var either = row.PlanFrom is null ? row : ofPeriod;
+            return Begin(expected, row, Amount(either, result, pads)) + Aside(either, result, result) + since;
+        }
+
+        // The splits and the same period are of the result.
+        return Begin($"trong kỳ {expected}", row, Amount(ofPeriod, result, pads)) + Aside(ofPeriod, result, result)
+            + $"; lũy kế {Amount(ofSum, cumulative, pads)}{Aside(PlanWords(ofSum, cumulative))}" + since;
     }
 
     private static string Begin(string opening, ReportRow row, string figure) =>
@@ -113,8 +124,10 @@ public static class ReportProse
             Phrases.Among([.. row.Splits.OrderBy(s => s.Key)], row.Kind == FigureKind.Whole ? row.UnitOfCount : ""),
         };
         var said = parts.Where(p => p is not null).ToList();
-        return said.Count == 0 ? "" : $" ({string.Join("; ", said)})";
+        return Aside(said.Count == 0 ? null : string.Join("; ", said));
     }
+
+    private static string Aside(string? words) => words is null ? "" : $" ({words})";
 
     private static string? PlanWords(ReportRow row, long value) =>
         row.Plan is not { } plan ? null

@@ -22,8 +22,17 @@ public sealed record ReportRow
 
     public bool IsStock { get; init; }
 
+    /// <summary>People once each: figures of parts do not add up.</summary>
+    public bool IsDistinct { get; init; }
+
     /// <summary>Kế hoạch.</summary>
     public long? Plan { get; init; }
+
+    /// <summary>First day of the plan where it does not begin with the cumulative days; a stock has none.</summary>
+    public DateOnly? PlanFrom { get; init; }
+
+    /// <summary>Reached from <see cref="PlanFrom"/> to the last of the period.</summary>
+    public long? SincePlan { get; init; }
 
     /// <summary>Thực hiện trong kỳ.</summary>
     public long? Result { get; init; }
@@ -40,6 +49,9 @@ public sealed record ReportRow
     /// <summary>Codes of notes that belong to this row.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Cumulative (of a stock the result) ÷ plan in hundredths of a percent, half up; null without a plan or a result, or with a plan of zero.</summary>
-    public long? PercentOfPlan => Plan is > 0 && (IsStock ? Result : Cumulative ?? Result) is { } reached ? (long)Math.Round((decimal)reached * 10_000 / Plan.Value, MidpointRounding.AwayFromZero) : null;
+    /// <summary>What the plan is compared with: the same days as the plan's, so far; of a stock the stand.</summary>
+    public long? OfPlan => IsStock ? Result : PlanFrom is null ? Cumulative ?? Result : SincePlan;
+
+    /// <summary><see cref="OfPlan"/> ÷ plan in hundredths of a percent, half up; null without a plan or a result, or with a plan of zero.</summary>
+    public long? PercentOfPlan => Plan is > 0 && OfPlan is { } reached ? (long)Math.Round((decimal)reached * 10_000 / Plan.Value, MidpointRounding.AwayFromZero) : null;
 }

@@ -67,12 +67,23 @@ public sealed class ReportScope
     /// <summary>−1: not in this report.</summary>
     public int NumberOf(Guid unitId) => _numbers.TryGetValue(unitId, out var number) && _within[number] == true ? number : -1;
 
-    /// <summary>The unit whose place it is today: people are told apart by name within it.</summary>
+    /// <summary>The commune whose place it is today, or a unit that lies in none: people are told apart by name within it.</summary>
     public int HomeOf(int number)
     {
-        for (var steps = 0; steps < Deepest && Units[number].Successor is var next and >= 0; steps++)
+        for (var steps = 0; steps < Deepest; steps++)
         {
-            number = next;
+            if (Units[number].Successor is >= 0 and var next)
+            {
+                number = next;
+            }
+            else if (_all[number].Level > UnitLevel.Commune && Of(_all[number].ParentId) is { Level: >= UnitLevel.Commune } above)
+            {
+                number = _numbers[above.Id];
+            }
+            else
+            {
+                break;
+            }
         }
 
         return number;
@@ -82,19 +93,54 @@ public sealed class ReportScope
     public IReadOnlyList<string> Absorbed(FigureTable table) =>
         [.. _all.Where((u, i) => _within[i] == true && !IsBelow(u) && table.Contributes(i)).Select(Root).DistinctBy(u => u.Id).OrderBy(u => u.SortKey, StringComparer.Ordinal).Select(u => u.Name)];
 
+    /// <summary>Units that ended without a successor, whose stands are left out.</summary>
+    public IReadOnlyList<string> Ended(FigureTable table) =>
+        [.. _all.Where((u, i) => _within[i] == true && table.HasEnded(i)).OrderBy(u => u.SortKey, StringComparer.Ordinal).Select(u => u.Name)];
+
+    /// <summary>
+    /// Only what no unit below reports: what the unit did itself, units that send no report of their own, as a women's association of a school,
+    /// and what ended below it without a successor. Together with the reports of those below it is everything.
+    /// </summary>
+    public void KeepOwn()
+    {
+        Keep([.. _all.Select((u, i) => _within[i] == true && !IsReported(u))]);
+        Units = Draw(_detail);
+        Name();
+    }
+
     /// <summary>Only what the unit did itself, and what ended below it without a successor: its own line in a table with these lines.</summary>
     public void KeepDirect(LineDetail detail)
     {
         var before = _detail;
         var units = Draw(detail);
-        for (var i = 0; i < _all.Length; i++)
-        {
-            _within[i] = _within[i] == true && units[i].Line is var line and >= 0 && _lines[line] is { IsDirect: true } own && own.Unit == _unit;
-        }
-
+        Keep([.. _all.Select((_, i) => _within[i] == true && units[i].Line is var line and >= 0 && _lines[line] is { IsDirect: true } own && own.Unit == _unit)]);
         Units = Draw(before);
         Name();
     }
+
+    private void Keep(bool[] within)
+    {
+        for (var i = 0; i < within.Length; i++)
+        {
+            _within[i] = within[i];
+        }
+    }
+
+    /// <summary>It or a unit above it, below the one asked for, is asked for a report of its own: see AskedIn of the queries.</summary>
+    private bool IsReported(ReportUnit unit)
+    {
+        for (var (at, steps) = (unit, 0); at is not null && at != _unit && steps < Deepest; at = Above(at), steps++)
+        {
+            if (at.Level is UnitLevel.Province or UnitLevel.Commune && Stands(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Stands(ReportUnit unit) => (unit.ValidFrom is null || unit.ValidFrom <= _day) && !HasEnded(unit);
 
     private void Name()
     {
@@ -156,12 +202,11 @@ public sealed class ReportScope
             }
         }
 
-        return [.. _all.Select((u, i) => new FigureUnit(_within[i] == true ? LineOf(u) : -1, _within[i] == true && HasEnded(u) && Of(u.MergedIntoId) is { } into ? _numbers[into.Id] : -1, u.ValidTo))];
+        return [.. _all.Select((u, i) => new FigureUnit(_within[i] == true ? LineOf(u) : -1, _within[i] == true && HasEnded(u) && Of(u.MergedIntoId) is { } into ? _numbers[into.Id] : -1, HasEnded(u) ? u.ValidTo : null))];
     }
 
     private bool IsLine(ReportUnit unit) =>
-        (unit.ValidFrom is null || unit.ValidFrom <= _day) && !HasEnded(unit)
-        && (_detail == LineDetail.NextLevel ? unit != _unit && Above(unit) == _unit : unit.Level == UnitLevel.Commune);
+        Stands(unit) && (_detail == LineDetail.NextLevel ? unit != _unit && Above(unit) == _unit : unit.Level == UnitLevel.Commune);
 
     private ReportUnit? ProvinceOf(ReportUnit unit)
     {

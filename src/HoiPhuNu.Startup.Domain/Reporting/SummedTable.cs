@@ -9,10 +9,13 @@ public static class SummedTable
     /// <summary>Note with a unit below whose own sum misses some: its name, how many, of how many.</summary>
     public const string MissingBelow = "MissingBelow";
 
-    /// <summary>Note of rows that no sum gives: a share is taken from the records of all units.</summary>
+    /// <summary>Note of rows that no sum gives: shares and people counted once are taken from the records of all units.</summary>
     public const string FromRecords = "FromRecords";
 
-    /// <param name="computed">Of the unit, from records: its lines, its plan, its shares.</param>
+    /// <summary>Note of rows whose plan began within the cumulative days: what was sent does not tell what was reached since then.</summary>
+    public const string PlanNotCompared = "PlanNotCompared";
+
+    /// <param name="computed">Of the unit, from records: its lines, its plan, its shares, its people.</param>
     /// <param name="own">Of the unit's own records alone, as its own line; null: it keeps none.</param>
     /// <param name="below">The units below, in order.</param>
     public static ReportTable Of(ReportTable computed, UnitReturn? own, IReadOnlyList<UnitReturn> below)
@@ -21,7 +24,7 @@ public static class SummedTable
         ArgumentNullException.ThrowIfNull(below);
         var parts = below.Select(b => ByIndicator(b.Table)).ToList();
         var direct = ByIndicator(own?.Table);
-        var rows = computed.Rows.Select(row => Sum(row, [.. parts.Append(direct).Select(p => p.GetValueOrDefault(row.IndicatorId)).OfType<ReportRow>().Where(r => r.Kind == row.Kind)])).ToList();
+        var rows = computed.Rows.Select(row => Sum(row, [.. parts.Append(direct).Select(p => p.GetValueOrDefault(row.IndicatorId)).OfType<ReportRow>().Where(r => r.Kind == row.Kind)], computed.Period)).ToList();
         var lines = below.Select((b, i) => new ReportLine(b.UnitId, b.Name, b.Status, Figures(computed, parts[i]))).ToList();
         if (own is not null && direct.Values.Any(r => r.Result is not null || r.Cumulative is not null))
         {
@@ -38,23 +41,33 @@ public static class SummedTable
         };
     }
 
-    private static ReportRow Sum(ReportRow row, IReadOnlyList<ReportRow> parts)
+    private static ReportRow Sum(ReportRow row, IReadOnlyList<ReportRow> parts, ReportPeriod period)
     {
-        if (row.Kind == FigureKind.Percent)
+        if (row.Kind == FigureKind.Percent || row.IsDistinct)
         {
             return row with { Notes = [.. row.Notes, FromRecords] };
         }
 
-        var splits = parts.SelectMany(p => p.Splits).GroupBy(s => s.Key).OrderBy(g => g.Key).ToDictionary(g => g.Key, g => g.Sum(s => s.Value));
+        var told = parts.Where(p => p.Result is not null).ToList();
+        var (result, cumulative) = (Add(parts.Select(p => p.Result)), Add(parts.Select(p => p.Cumulative)));
+        var isCompared = row.PlanFrom is not { } from || from == period.From || from < period.CumulativeFrom;
         return row with
         {
-            Result = Add(parts.Select(p => p.Result)),
-            Cumulative = Add(parts.Select(p => p.Cumulative)),
+            Result = result,
+            Cumulative = cumulative,
             SamePeriod = Add(parts.Select(p => p.SamePeriod)),
-            Splits = splits,
-            Notes = [.. row.Notes.Concat(parts.SelectMany(p => p.Notes)).Distinct()],
+
+            // What was reached before the cumulative days nobody sends any more: it comes from records.
+            SincePlan = row.PlanFrom is null || !isCompared ? null : row.PlanFrom == period.From ? result : cumulative + (row.SincePlan ?? 0) - (row.Cumulative ?? 0),
+
+            // A group is known of the sum when it is known of every part; of none at all it is none.
+            Splits = told.SelectMany(p => p.Splits.Keys).Distinct().Order().Where(s => told.All(p => p.Result == 0 || p.Splits.ContainsKey(s))).ToDictionary(s => s, s => told.Sum(p => p.Splits.GetValueOrDefault(s))),
+            Notes = [.. row.Notes.Select(n => n == FigureRows.PlanOfOtherDays && !isCompared ? PlanNotCompared : n).Concat(parts.SelectMany(p => p.Notes).Where(n => !IsOfPlan(n))).Distinct()],
         };
     }
+
+    /// <summary>A part's own plan is not the sum's.</summary>
+    private static bool IsOfPlan(string note) => note is FigureRows.PlanOfPeriod or FigureRows.PlanOfOtherDays or PlanNotCompared;
 
     /// <summary>Nothing known added up is not known.</summary>
     private static long? Add(IEnumerable<long?> values)

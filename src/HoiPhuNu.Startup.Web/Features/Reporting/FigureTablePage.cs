@@ -62,7 +62,8 @@ public sealed record FigureTablePage(ReportTable Table, Guid UnitId, Guid? Progr
             return Headings.Count > 1 ? $"{Address}muc={Uri.EscapeDataString(row.Heading)}#don-vi" : "#don-vi";
         }
 
+        // Its own line in a sum has what no unit below reports.
         var address = $"/bao-cao/so/{row.IndicatorId}/{unitId}?tu={from:yyyy-MM-dd}&den={Table.Period.To:yyyy-MM-dd}";
-        return split is { } part ? $"{address}&trong-do={part}" : direct ? address + "&truc-tiep=true" : address;
+        return split is { } part ? $"{address}&trong-do={part}" : direct ? address + (SumOf.Length > 0 ? "&truc-tiep=true&tong-hop=true" : "&truc-tiep=true") : address;
     }
 }

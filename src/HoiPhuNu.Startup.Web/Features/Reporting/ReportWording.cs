@@ -74,9 +74,11 @@ public static class ReportWording
         {
             "Missing" => T["{0} trong {1} đơn vị trực thuộc chưa gửi hoặc đang bị trả lại; số của các đơn vị ấy để trống, không tính là 0.", Argument(0), Argument(1)],
             SummedTable.MissingBelow => T["{0}: {1} trong {2} đơn vị trực thuộc chưa gửi hoặc đang bị trả lại, nên số của đơn vị này chưa đủ.", Argument(0), Argument(1), Argument(2)],
-            "PovertyStandard" => T["Chuẩn nghèo đổi từ 01/01/2027: số hộ nghèo, cận nghèo của hai chuẩn không so với nhau, nên cột cùng kỳ để trống."],
-            "PovertyStandardMixed" => T["Kỳ này nằm trong hai chuẩn nghèo (năm {0} và năm {1}): số hộ nghèo, cận nghèo cộng hai cách đếm khác nhau.", Argument(0), Argument(1)],
+            "PovertyStandard" => T["Chuẩn nghèo đổi từ 01/01/{0}: số hộ nghèo, cận nghèo của hai chuẩn không so với nhau, nên cột cùng kỳ để trống.", Argument(1)],
+            "PovertyStandardMixed" => T["Số hộ nghèo, cận nghèo trong bảng cộng hai cách đếm khác nhau: theo chuẩn nghèo từ năm {0} và chuẩn nghèo từ năm {1}.", Argument(0), Argument(1)],
+            "PovertyStandardBefore" => T["Số hộ nghèo, cận nghèo mới nhất còn đếm theo chuẩn nghèo từ năm {0}; theo chuẩn nghèo từ năm {1} chưa có số.", Argument(0), Argument(1)],
             "MergedUnits" => T["Tính cả số liệu của đơn vị đã sáp nhập về đây: {0}.", Argument(0)],
+            "EndedUnits" => T["Số có đến cuối kỳ không tính của {1} đơn vị đã kết thúc mà không chuyển hết về một đơn vị: {0}.", Argument(0), Argument(1)],
             "FromRecords" => T["Tỷ lệ tính từ bản ghi của mọi đơn vị, không cộng từ báo cáo."],
             _ => string.Join(' ', note.Arguments.Prepend(note.Code)),
         };
@@ -94,6 +96,10 @@ public static class ReportWording
     {
         "PovertyStandard" => T["chuẩn nghèo đã đổi"],
         "PovertyStandardMixed" => T["hai chuẩn nghèo"],
+        "PovertyStandardBefore" => T["theo chuẩn nghèo trước"],
+        "PlanOfPeriod" => T["kế hoạch của riêng kỳ này, so với số trong kỳ"],
+        "PlanOfOtherDays" => T["kế hoạch khác ngày lũy kế, so với số từ ngày đầu kế hoạch"],
+        "PlanNotCompared" => T["kế hoạch bắt đầu giữa kỳ lũy kế, không so với số các đơn vị gửi"],
         "FromRecords" => T["tính từ bản ghi"],
         "Expected" => T["dự kiến"],
         "NoTarget" => T["chưa giao kế hoạch"],

@@ -17,7 +17,7 @@ public sealed record PlanChart(IReadOnlyList<PlanBar> Bars)
     {
         ArgumentNullException.ThrowIfNull(table);
         return new([.. table.Rows.Where(r => r.PercentOfPlan is not null)
-            .Select(r => new PlanBar(r.Name, r.Kind == FigureKind.Money ? "đồng" : r.UnitOfCount, r.Kind, r.Plan!.Value, (r.IsStock ? r.Result : r.Cumulative ?? r.Result)!.Value, r.PercentOfPlan!.Value))
+            .Select(r => new PlanBar(r.Name, r.Kind == FigureKind.Money ? "đồng" : r.UnitOfCount, r.Kind, r.Plan!.Value, r.OfPlan!.Value, r.PercentOfPlan!.Value))
             .OrderBy(b => b.Hundredths)]);
     }
 }

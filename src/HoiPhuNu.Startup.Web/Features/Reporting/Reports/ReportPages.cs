@@ -118,7 +118,7 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables)
     {
         var own = await tables.OfAsync(call.FormId, unit.Id, call.Period, LineDetail.None, ownOnly: true, cancel);
         var (rows, notes) = (own.Rows.ToList(), own.Notes);
-        int[] whole = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Kind == FigureKind.Percent)];
+        int[] whole = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Kind == FigureKind.Percent || rows[i].IsDistinct || rows[i].PlanFrom is not null)];
         if (whole.Length > 0)
         {
             var all = await tables.OfAsync(call.FormId, unit.Id, call.Period, LineDetail.None, ownOnly: false, cancel, whole);
@@ -131,7 +131,7 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables)
         }
 
         // The plan is of all units, not of what the unit does itself; and what counts of one that is being corrected is what was accepted.
-        var direct = own with { Rows = [.. own.Rows.Select(r => r with { Plan = null })] };
+        var direct = own with { Rows = [.. own.Rows.Select(r => r with { Plan = null, PlanFrom = null, SincePlan = null })] };
         return SummedTable.Of(own with { Rows = rows, Notes = notes }, new UnitReturn(unit.Id, $"{own.UnitName} (trực tiếp)", null, direct), [.. below.Select(b => new UnitReturn(b.UnitId, b.Name, b.Counts && b.Status == ReportStatus.Draft ? ReportStatus.Accepted : b.Status, b.Counts ? b.Table : null))]);
     }
 
