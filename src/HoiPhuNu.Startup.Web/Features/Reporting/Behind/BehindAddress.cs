@@ -19,6 +19,10 @@ public sealed class BehindAddress
     [FromQuery(Name = "truc-tiep")]
     public bool Direct { get; set; }
 
+    /// <summary>Of that, as a sum of reports has it: what no unit below reports.</summary>
+    [FromQuery(Name = "tong-hop")]
+    public bool OfSum { get; set; }
+
     [FromQuery(Name = "trang")]
     public int Page { get; set; } = 1;
 }

@@ -1,13 +1,12 @@
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Reporting;
-using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Behind;
 
-/// <summary>What a number is made of: as many rows as it says where it counts rows. No name of a person stands here.</summary>
+/// <summary>A number and what each row adds to it. No name of a person stands here.</summary>
 public sealed class BehindPage
 {
     public required BehindAddress Address { get; init; }
@@ -18,7 +17,26 @@ public sealed class BehindPage
 
     public required FigureWindow Days { get; init; }
 
+    /// <summary>From records as they are now; null: not known.</summary>
+    public required long? Figure { get; init; }
+
     public required PageOf<Row> Rows { get; init; }
+
+    /// <summary>Of records, which stand at an address of their own.</summary>
+    public bool HasPages => Indicator.Rule.Source is IndicatorSource.Records or IndicatorSource.Entered;
+
+    private FigureKind Kind => Indicator.Rule.FigureKind;
+
+    /// <summary>"42 hộ".</summary>
+    public string Said => $"{FigureText.Show(Figure, Kind)} {(Kind == FigureKind.Money ? "đồng" : Kind == FigureKind.Percent ? "" : Indicator.UnitOfCount)}".TrimEnd();
+
+    /// <summary>What the row adds, in the kind of the number; of a share the part and the whole.</summary>
+    public string Adds(Row row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var kind = Kind == FigureKind.Percent ? FigureKind.Whole : Kind;
+        return FigureText.Show(row.Part.Value, kind) + (Kind == FigureKind.Percent && Address.Split is null ? "/" + FigureText.Show(row.Part.Whole, kind) : "");
+    }
 
     public static async Task<BehindPage?> LoadAsync(AppDbContext db, Viewer viewer, Guid indicatorId, Guid unitId, BehindAddress address, DateOnly today, CancellationToken cancel)
     {
@@ -33,26 +51,38 @@ public sealed class BehindPage
             return null;
         }
 
-        var ids = await ReportTables.BehindAsync(db, unitId, ReportLineRule.Of(indicator, "", ""), new FigureWindow(from, to), address.Split, cancel, address.Direct ? LineDetail.NextLevel : LineDetail.None);
-        var paging = new Paging(1, PagingQueries.UsualSize, ids.Count) { Parameter = "trang" };
+        var (figure, parts) = await ReportTables.BehindAsync(
+            db, unitId, ReportLineRule.Of(indicator, "", ""), new FigureWindow(from, to), address.Split, cancel, address.Direct ? LineDetail.NextLevel : LineDetail.None, address is { Direct: true, OfSum: true });
+        var paging = new Paging(1, PagingQueries.UsualSize, parts.Count) { Parameter = "trang" };
         paging = paging with { Number = Math.Clamp(address.Page, 1, paging.Last) };
-        var shown = ids.Skip((paging.Number - 1) * PagingQueries.UsualSize).Take(PagingQueries.UsualSize).ToList();
-        var rows = (await RowsAsync(db, indicator.Rule.Source, shown, cancel)).ToDictionary(r => r.Id);
-        return new BehindPage { Address = address, Unit = unit, Days = new FigureWindow(from, to), Indicator = indicator, Rows = new PageOf<Row>([.. shown.Select(id => rows.GetValueOrDefault(id)).OfType<Row>()], paging) };
+        var shown = parts.Skip((paging.Number - 1) * PagingQueries.UsualSize).Take(PagingQueries.UsualSize).ToList();
+        var things = (await ThingsAsync(db, indicator.Rule.Source, shown.ConvertAll(p => p.Id), cancel)).ToDictionary(t => t.Id);
+        return new BehindPage
+        {
+            Address = address,
+            Unit = unit,
+            Days = new FigureWindow(from, to),
+            Indicator = indicator,
+            Figure = figure,
+            Rows = new PageOf<Row>([.. shown.Where(p => things.ContainsKey(p.Id)).Select(p => new Row(p, things[p.Id]))], paging),
+        };
     }
 
-    private static async Task<List<Row>> RowsAsync(AppDbContext db, IndicatorSource source, List<Guid> ids, CancellationToken cancel) => source switch
+    private static async Task<List<Thing>> ThingsAsync(AppDbContext db, IndicatorSource source, List<Guid> ids, CancellationToken cancel) => await (source switch
     {
-        IndicatorSource.Records or IndicatorSource.Entered => (await db.ActivityRecords.AsNoTracking().Include(r => r.Unit).Where(r => ids.Contains(r.Id)).ToListAsync(cancel))
-            .ConvertAll(r => new Row(r.Id, r.On, r.Title, r.Unit.Name, r.Numbers, $"/so-lieu/{r.Id}")),
-        IndicatorSource.Entries or IndicatorSource.Awards => await db.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Row(e.Id, null, e.Title, e.Code ?? "", null, "")).ToListAsync(cancel),
-        IndicatorSource.SupportedProjects or IndicatorSource.EffectiveProjects or IndicatorSource.SupportPaid =>
-            await db.SupportedProjects.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new Row(p.Id, null, p.Title, p.Unit.Name, null, "")).ToListAsync(cancel),
-        IndicatorSource.MentoringSessions => await db.MentoringSessions.AsNoTracking().Where(s => ids.Contains(s.Id)).Select(s => new Row(s.Id, s.Date, "", "", null, "")).ToListAsync(cancel),
-        _ => ids.ConvertAll(id => new Row(id, null, "", "", null, "")),
-    };
+        IndicatorSource.Records or IndicatorSource.Entered => db.ActivityRecords.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new Thing(r.Id, r.Title, r.Unit.Name)),
+        IndicatorSource.Entries or IndicatorSource.Awards => db.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Thing(e.Id, e.Title, e.Code ?? "")),
+        IndicatorSource.SupportedProjects or IndicatorSource.EffectiveProjects or IndicatorSource.SupportPaid => db.SupportedProjects.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new Thing(p.Id, p.Title, p.Unit.Name)),
+        IndicatorSource.MentoringSessions => db.MentoringSessions.AsNoTracking().Where(s => ids.Contains(s.Id)).Select(s => new Thing(s.Id, s.Mentorship.Cohort.Name, s.Mentorship.Cohort.Unit.Name)),
+        _ => from p in db.ResultsPublications.AsNoTracking() from r in p.CollectiveRows where ids.Contains(r.Id) select new Thing(r.Id, r.AwardName, r.UnitName),
+    }).ToListAsync(cancel);
 
-    /// <param name="Numbers">Of a record.</param>
-    /// <param name="Href">Where it stands; empty: not here.</param>
-    public sealed record Row(Guid Id, DateOnly? On, string Title, string Where, RecordNumbers? Numbers, string Href);
+    /// <param name="Part">What it adds to the number, and its day.</param>
+    /// <param name="Thing">What it is.</param>
+    public sealed record Row(FigurePart Part, Thing Thing);
+
+    /// <param name="Id">The thing.</param>
+    /// <param name="Title">Of a session its cohort: two people stand behind it.</param>
+    /// <param name="Where">Unit, or code of an entry.</param>
+    public sealed record Thing(Guid Id, string Title, string Where);
 }
