@@ -74,6 +74,12 @@ public sealed class FigureStage : IAsyncDisposable
         return _units[code] = unit;
     }
 
+    public async Task<UnionUnit> Add(UnionUnit unit)
+    {
+        await Save(unit);
+        return _units[unit.Code] = unit;
+    }
+
     public async Task<ActivityRecord> Keep(string unit, RecordKind kind, string topic, DateOnly on, RecordNumbers numbers, RecordState state = RecordState.Reached, Guid? personId = null, DateOnly? until = null, params string[] programmes)
     {
         var (record, refusal) = ActivityRecord.Keep(_units[unit], "", new RecordDetails(kind, topic, state, on, until, $"{topic} {on:dd/MM}", "", "", "", numbers, [.. programmes.Select(p => _programmes[p])]), personId, null, _clerk.Id, Now);
@@ -123,8 +129,10 @@ public sealed class FigureStage : IAsyncDisposable
         return (await _database.Do(db => ReportTables.LoadAsync(db, _units[unit].Id, new ReportFormRules("Bảng thử", null, [rule is null ? line : line with { Rule = rule }]), period, null, LineDetail.None, CancellationToken.None))).Rows[0];
     }
 
-    public Task<IReadOnlyList<Guid>> Behind(string unit, FigureWindow window, string indicator, Split? split = null) =>
-        _database.Do(db => ReportTables.BehindAsync(db, _units[unit].Id, Rule(indicator), window, split, CancellationToken.None));
+    public async Task<IReadOnlyList<Guid>> Behind(string unit, FigureWindow window, string indicator, Split? split = null) => [.. (await Parts(unit, window, indicator, split)).Parts.Select(p => p.Id)];
+
+    public Task<(long? Figure, IReadOnlyList<FigurePart> Parts)> Parts(string unit, FigureWindow window, string indicator, Split? split = null, bool ownOnly = false) =>
+        _database.Do(db => ReportTables.BehindAsync(db, _units[unit].Id, Rule(indicator), window, split, CancellationToken.None, ownOnly: ownOnly));
 
     public static ReportPeriod Year(int year) => new(PeriodKind.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), new DateOnly(year, 1, 1));
 

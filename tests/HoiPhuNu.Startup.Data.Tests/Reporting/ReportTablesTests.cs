@@ -161,8 +161,9 @@ public sealed class ReportTablesTests : IAsyncLifetime
         await Exit("a", new(2026, 6, 1), 3);
         var own = await _stage.Keep("48", RecordKind.HouseholdTransition, RecordTopics.OutOfPoverty, new(2026, 6, 2), new() { Count = 2 });
         var year = new FigureWindow(new(2026, 1, 1), new(2026, 12, 31));
-        var ids = await _stage.Database.Do(db => ReportTables.BehindAsync(db, _stage.Unit("48").Id, _stage.Rule("HO_THOAT"), year, null, CancellationToken.None, LineDetail.NextLevel));
-        Assert.Equal([own.Id], ids);
+        var behind = await _stage.Database.Do(db => ReportTables.BehindAsync(db, _stage.Unit("48").Id, _stage.Rule("HO_THOAT"), year, null, CancellationToken.None, LineDetail.NextLevel));
+        Assert.Equal(2, behind.Figure);
+        Assert.Equal([new FigurePart(own.Id, own.On, 2, 0)], behind.Parts);
     }
 
     [Fact]

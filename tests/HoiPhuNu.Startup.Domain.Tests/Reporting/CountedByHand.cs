@@ -126,8 +126,17 @@ public sealed class CountedByHand(FigureCase on)
         return
         [
             .. until.Where(f => !IsStand(f) && !(f.Source == IndicatorSource.Records && f.Kind == RecordKind.CollectiveEntity && f.Until is { } end && end <= window.To)),
-            .. stands.Where(s => !Successors(s.UnitId).Any(u => stands.Any(o => o.UnitId == u && o.Topic == s.Topic && o.On > _units[s.UnitId].ValidTo))),
+            .. stands.Where(s => StillStands(s, stands, window)),
         ];
+    }
+
+    /// <summary>Who took its ground over, one after another: none has told it since the ground came there, and the last of them had not ended.</summary>
+    private bool StillStands(FigureFact stand, List<FigureFact> stands, FigureWindow window)
+    {
+        List<ReportUnit> owners = [_units[stand.UnitId], .. Successors(stand.UnitId).Select(u => _units[u])];
+        var isToldAnew = Enumerable.Range(1, owners.Count - 1).Any(k => stands.Any(o => o.UnitId == owners[k].Id && o.Topic == stand.Topic && o.On > owners.Take(k).Max(u => u.ValidTo)));
+        var isNobodys = owners[^1].Id != on.Asked && owners[^1].ValidTo < Day && owners.Max(u => u.ValidTo) < window.To;
+        return !isToldAnew && !isNobodys;
     }
 
     private Guid? Next(ReportUnit unit) => unit.ValidTo < Day && unit.Id != on.Asked && unit.MergedIntoId is not null ? unit.MergedIntoId : unit.ParentId;
@@ -145,7 +154,7 @@ public sealed class CountedByHand(FigureCase on)
     private IEnumerable<int> Known(FigureFact fact) =>
         fact.HasRollCall ? on.Rolls[fact.Id].Select(p => p.Number) : fact.Count == 1 && fact.PersonId is not null && (fact.Source == IndicatorSource.Entries || fact.Kind == RecordKind.SupportCase) ? [FigureCase.PersonOf(fact)] : [];
 
-    private static long? Value(FigureFact f, IndicatorRule rule)
+    public static long? Value(FigureFact f, IndicatorRule rule)
     {
         var isCase = f.Source == IndicatorSource.Entries || f.Kind == RecordKind.SupportCase;
         return rule.Measure switch

@@ -22,8 +22,9 @@ public sealed class FigureCase
         Result = new FigureWindow(from, to);
         Cumulative = new FigureWindow(from.AddDays(-_random.Next(0, 200)), to);
         Same = new FigureWindow(from.AddYears(-1), to.AddYears(-1));
+        SincePlan = new FigureWindow(from.AddDays(_random.Next(-500, 1)), to);
         Facts = [.. Enumerable.Range(0, _random.Next(0, 80)).Select(_ => MakeFact())];
-        Rolls = Facts.Where(f => f.HasRollCall).ToDictionary(f => f.Id, _ => Enumerable.Range(0, _random.Next(1, 5)).Select(_ => _random.Next(0, 8)).Distinct().Select(n => new FigurePerson(100 + n, n % 2 == 0)).ToArray());
+        Rolls = Facts.Where(f => f.HasRollCall).ToDictionary(f => f.Id, _ => Enumerable.Range(0, _random.Next(1, 5)).Select(_ => _random.Next(0, 8)).Distinct().Select(n => new FigurePerson(n, n % 2 == 0)).ToArray());
         Lines = [.. Enumerable.Range(0, _random.Next(1, 6)).Select(MakeLine)];
         // Two headings may ask for the same.
         Lines.Add(Lines[0] with { Heading = "again" });
@@ -40,6 +41,9 @@ public sealed class FigureCase
 
     public FigureWindow Same { get; }
 
+    /// <summary>Of a plan that began on another day.</summary>
+    public FigureWindow SincePlan { get; }
+
     public List<FigureFact> Facts { get; }
 
     public Dictionary<Guid, FigurePerson[]> Rolls { get; }
@@ -50,12 +54,21 @@ public sealed class FigureCase
 
     public static ulong Mask(IEnumerable<string> codes) => codes.Aggregate(0UL, (mask, code) => mask | (1UL << Array.IndexOf(Programmes, code)));
 
+    /// <summary>Four women of support cases, who may stand on sheets too.</summary>
     public static int PersonOf(FigureFact fact) => fact.OnePerson is { } id ? id.ToByteArray()[0] % 4 : -1;
 
-    public (ReportScope Scope, FigureTable Table) Compute(bool behind = false, Split? split = null)
+    /// <param name="behind">With what the results are made of.</param>
+    /// <param name="split">Only of this group.</param>
+    /// <param name="ownOf">Only what this unit has that none below it reports; null: all of the one asked for.</param>
+    public (ReportScope Scope, FigureTable Table) Compute(bool behind = false, Split? split = null, Guid? ownOf = null)
     {
-        var scope = new ReportScope(Units, Asked, Result.To, Detail);
-        var table = new FigureTable([.. Lines.Select(l => new FigureRule(l, Mask(l.Rule.Programmes)))], (Result, Cumulative, Same), scope.Units, scope.LineCount, behind, split);
+        var scope = new ReportScope(Units, ownOf ?? Asked, Result.To, Detail);
+        if (ownOf is not null)
+        {
+            scope.KeepOwn();
+        }
+
+        var table = new FigureTable([.. Lines.Select(l => new FigureRule(l, Mask(l.Rule.Programmes)))], (Result, Cumulative, Same), scope.Units, scope.LineCount, behind, split, [SincePlan]);
         foreach (var fact in Facts)
         {
             if (scope.NumberOf(fact.UnitId) is var unit and >= 0)
@@ -75,9 +88,17 @@ public sealed class FigureCase
         {
             var province = Unit($"P{p}", UnitLevel.Province, units[0].Id, units[0].Path, null, null);
             units.Add(province);
+            if (_random.Next(3) == 0)
+            {
+                units.Add(Unit($"P{p}S", UnitLevel.Branch, province.Id, province.Path, null, null));
+            }
+
+            var district = _random.Next(3) == 0 ? Unit($"P{p}D", UnitLevel.District, province.Id, province.Path, null, null) : null;
+            units.AddRange(district is null ? [] : [district]);
             for (var c = _random.Next(0, 3); c >= 0; c--)
             {
-                units.Add(Unit($"P{p}C{c}", UnitLevel.Commune, province.Id, province.Path, _random.Next(4) == 0 ? Day(2023, 2027) : null, null));
+                var above = district is not null && _random.Next(2) == 0 ? district : province;
+                units.Add(Unit($"P{p}C{c}", UnitLevel.Commune, above.Id, above.Path, _random.Next(4) == 0 ? Day(2023, 2027) : null, null));
                 if (_random.Next(3) == 0)
                 {
                     units.Add(Unit($"P{p}C{c}B", UnitLevel.Branch, units[^1].Id, units[^1].Path, null, null));

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
 
 namespace HoiPhuNu.Startup.Domain.Tests.Reporting;
@@ -25,6 +26,7 @@ public class FigureTableProperties
                 Same(seed, $"result {i}", hand.Figure(all, line, made.Result), table.ResultOf(i));
                 Same(seed, $"cumulative {i}", hand.Figure(all, line, line.IsStock ? made.Result : made.Cumulative), table.CumulativeOf(i));
                 Same(seed, $"year before {i}", hand.Figure(all, line, made.Same), table.SamePeriodOf(i));
+                Same(seed, $"since {i}", hand.Figure(all, line, made.SincePlan), table.SinceOf(i, made.SincePlan.From));
                 foreach (var split in line.Rule.Splits)
                 {
                     var part = split != Split.Women && line.Rule.Measure == Measure.DistinctPeople && hand.Repeated(all, line) ? null : hand.Part(all, line, split);
@@ -80,9 +82,60 @@ public class FigureTableProperties
             var line = made.Lines[0];
             made.Lines.RemoveRange(1, made.Lines.Count - 1);
             var hand = new CountedByHand(made);
-            var ids = made.Compute(behind: true).Table.Behind();
-            Assert.Equal([.. hand.Used(hand.Inside(), line, made.Result).Select(f => f.Id).Order()], ids.Order().ToList());
+            var table = made.Compute(behind: true).Table;
+            var parts = table.Behind();
+            var isShare = line.Rule.Measure is Measure.CountOfWhole or Measure.AmountOfWhole;
+            Assert.Equal(
+                [.. hand.Used(hand.Inside(), line, made.Result).Select(f => (f.Id, CountedByHand.Value(f, line.Rule)!.Value, isShare ? f.Whole!.Value : 0L)).OrderBy(f => f.Id)],
+                parts.Select(p => (p.Id, p.Value, p.Whole)).OrderBy(p => p.Id).ToList());
+            if (line.Rule.Measure != Measure.DistinctPeople)
+            {
+                foreach (var split in line.Rule.Splits)
+                {
+                    Same(seed, $"{split}", table.SplitOf(0, split) ?? 0, made.Compute(behind: true, split).Table.Behind().Sum(p => p.Value));
+                }
+            }
         });
+    }
+
+    [Fact]
+    public void Own_work_and_the_reports_of_those_below_are_everything()
+    {
+        var compared = 0;
+        Each(seed =>
+        {
+            var made = new FigureCase(seed);
+            var asked = made.Units.Single(u => u.Id == made.Asked);
+            var to = made.Result.To;
+            bool Reports(ReportUnit unit) => unit.Level is UnitLevel.Province or UnitLevel.Commune && !(unit.ValidFrom > to) && !(unit.ValidTo < to);
+            bool IsUnder(ReportUnit unit, ReportUnit above) => unit != above && unit.Path.StartsWith(above.Path, StringComparison.Ordinal);
+
+            // A commune that stands below a province that was merged reports past the new one: no unit is ended while one below it stands.
+            var hand = new CountedByHand(made);
+            if (asked.ValidTo < to || made.Units.Any(u => u != asked && Reports(u) && hand.IsInside(u.Id, asked.Id) && !IsUnder(u, asked)))
+            {
+                return;
+            }
+
+            compared++;
+            var table = made.Compute().Table;
+            for (var i = 0; i < made.Lines.Count; i++)
+            {
+                if (made.Lines[i].Rule.Measure is not (Measure.CountOfWhole or Measure.AmountOfWhole or Measure.DistinctPeople))
+                {
+                    Same(seed, $"sum {i}", table.ResultOf(i), Sum(asked, i, t => t.ResultOf(i)));
+                    Same(seed, $"cumulative sum {i}", table.CumulativeOf(i), Sum(asked, i, t => t.CumulativeOf(i)));
+                }
+            }
+
+            long? Sum(ReportUnit unit, int line, Func<FigureTable, long?> figure)
+            {
+                var below = made.Units.Where(u => Reports(u) && IsUnder(u, unit)).ToList();
+                var parts = below.Where(u => !below.Any(b => IsUnder(u, b))).Select(u => Sum(u, line, figure)).Append(figure(made.Compute(ownOf: unit.Id).Table)).Where(p => p is not null).ToList();
+                return parts.Count == 0 ? null : parts.Sum();
+            }
+        });
+        Assert.True(compared > Cases / 3, $"{compared} countries");
     }
 
     [Fact]

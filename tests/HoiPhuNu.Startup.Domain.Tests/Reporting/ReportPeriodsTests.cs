@@ -60,6 +60,14 @@ public class ReportPeriodsTests
         }
     }
 
+    [Theory]
+    [InlineData(PeriodKind.Year, "2026-01-01", "2026-01-01")]
+    [InlineData(PeriodKind.StateYear, "2026-01-01", "2025-12-15")]
+    [InlineData(PeriodKind.StateMonth, "2026-07-01", "2026-06-15")]
+    [InlineData(PeriodKind.StateYear, "2026-07-03", "2026-07-03")]
+    public void A_plan_begins_with_the_months_of_the_reports_calendar(PeriodKind kind, string first, string begins) =>
+        Assert.Equal(Day(begins), ReportPeriods.PlanFrom(ReportPeriods.Of(kind, new DateOnly(2026, 8, 1)), Day(first)));
+
     /// <summary>S4's "năm 2023" ran to 31 October and was published on 24 November.</summary>
     [Fact]
     public void Any_two_days_make_a_report()

@@ -19,6 +19,25 @@ public sealed class ReportProseTests
             "Trong kỳ có 05 lớp dạy nghề (tăng 25% so với cùng kỳ); lũy kế 18/20 lớp (đạt 90% kế hoạch)",
             Say(new ReportRow { Name = "Lớp", UnitOfCount = "lớp", Subject = "dạy nghề", Plan = 20, Result = 5, Cumulative = 18, SamePeriod = 4 }));
 
+    [Fact]
+    public void Of_a_quarter_that_is_not_known_only_the_sum_so_far_is_said()
+    {
+        ReportRow row = new() { Name = "Hộ được giúp", UnitOfCount = "hộ", Subject = "thoát nghèo", Plan = 100, Cumulative = 30, SamePeriod = 10 };
+        Assert.Equal("Lũy kế có 30/100 hộ thoát nghèo (đạt 30% kế hoạch)", Say(row));
+        Assert.Equal("Hộ được giúp: lũy kế 30 hộ", Say(row with { Subject = "", Plan = null }));
+        Assert.Equal("Lũy kế có 30 hộ thoát nghèo; từ 01/01/2025 50/100 hộ (đạt 50% kế hoạch)", Say(row with { PlanFrom = new DateOnly(2025, 1, 1), SincePlan = 50 }));
+    }
+
+    [Fact]
+    public void A_plan_is_spoken_of_where_its_own_days_are()
+    {
+        ReportRow row = new() { Name = "Hộ được giúp", UnitOfCount = "hộ", Subject = "thoát nghèo", Plan = 120, Result = 40, Cumulative = 120, SamePeriod = 20 };
+        Assert.Equal("Trong kỳ có 40/120 hộ thoát nghèo (đạt 33% kế hoạch; tăng 100% so với cùng kỳ); lũy kế 120 hộ", Say(row with { PlanFrom = Quarter.From, SincePlan = 40 }));
+        Assert.Equal("Trong kỳ có 40 hộ thoát nghèo (tăng 100% so với cùng kỳ); lũy kế 120 hộ; từ 01/03/2026 60/120 hộ (đạt 50% kế hoạch)", Say(row with { PlanFrom = new DateOnly(2026, 3, 1), SincePlan = 60 }));
+        Assert.Equal("Có 40 hộ thoát nghèo (tăng 100% so với cùng kỳ); từ 01/01/2025 90/120 hộ (đạt 75% kế hoạch)", Say(row with { Cumulative = 40, PlanFrom = new DateOnly(2025, 1, 1), SincePlan = 90 }));
+        Assert.Equal("Trong kỳ có 40 hộ thoát nghèo (tăng 100% so với cùng kỳ); lũy kế 120 hộ", Say(row with { PlanFrom = new DateOnly(2026, 3, 1) }));
+    }
+
     [Theory]
     [InlineData("lượt", "lượt hội viên", 274, "Có 274 lượt hội viên")]
     [InlineData("phụ nữ", "phụ nữ khởi nghiệp thành công", 18, "Có 18 phụ nữ khởi nghiệp thành công")]

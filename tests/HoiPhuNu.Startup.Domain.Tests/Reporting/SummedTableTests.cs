@@ -41,5 +41,60 @@ public class SummedTableTests
         Assert.Equal(["MissingBelow: Tỉnh Cao Bằng 1 2"], centre.Notes.Select(n => $"{n.Code}: {string.Join(' ', n.Arguments)}"));
     }
 
+    [Fact]
+    public void People_counted_once_are_never_added_up()
+    {
+        var people = Table() with { Rows = [Row(3) with { IsDistinct = true, Splits = new Dictionary<Split, long> { [Split.Women] = 2 } }] };
+        UnitReturn Of(string name) => new(Guid.NewGuid(), name, ReportStatus.Sent, people with { Rows = [people.Rows[0] with { Result = 2, Cumulative = 2 }] });
+        var row = SummedTable.Of(people, null, [Of("Xã A"), Of("Xã B")]).Rows[0];
+        Assert.Equal((3L, 3L, 2L), (row.Result, row.Cumulative, row.Splits[Split.Women]));
+        Assert.Contains(SummedTable.FromRecords, row.Notes);
+    }
+
+    [Fact]
+    public void A_group_is_known_of_the_sum_only_when_every_part_tells_it()
+    {
+        var blank = new Dictionary<Split, long>();
+        UnitReturn Of(string name, long? result, IReadOnlyDictionary<Split, long> splits) => new(Guid.NewGuid(), name, ReportStatus.Sent, Table() with { Rows = [Row(result) with { Splits = splits }] });
+        var five = new Dictionary<Split, long> { [Split.Minority] = 5 };
+        Assert.Empty(SummedTable.Of(Table(), null, [Of("Xã A", 20, five), Of("Xã B", 30, blank)]).Rows[0].Splits);
+
+        // Who has sent nothing, or nought of the whole, hides nobody.
+        Assert.Equal(5, SummedTable.Of(Table(), null, [Of("Xã A", 20, five), Of("Xã B", null, blank), Of("Xã C", 0, blank)]).Rows[0].Splits[Split.Minority]);
+    }
+
+    [Fact]
+    public void A_plan_is_compared_with_what_was_sent_of_its_own_days()
+    {
+        var quarter = Table().Period;
+        ReportTable Computed(DateOnly? from, long? since, string note) => Table() with { Rows = [Row(99, 100) with { Cumulative = 120, PlanFrom = from, SincePlan = since, Notes = note.Length == 0 ? [] : [note] }] };
+        UnitReturn Of(long result, long cumulative) => new(Guid.NewGuid(), "Xã A", ReportStatus.Sent, Table() with { Rows = [Row(result, 40) with { Cumulative = cumulative, PlanFrom = quarter.From, SincePlan = result, Notes = [FigureRows.PlanOfPeriod] }] });
+        ReportRow Sum(DateOnly? from, long? since, string note = "") => SummedTable.Of(Computed(from, since, note), null, [Of(20, 50), Of(10, 30)]).Rows[0];
+
+        var ofYear = Sum(null, null);
+        Assert.Equal(8_000, ofYear.PercentOfPlan);
+        Assert.DoesNotContain(FigureRows.PlanOfPeriod, ofYear.Notes);
+        Assert.Equal(3_000, Sum(quarter.From, 99, FigureRows.PlanOfPeriod).PercentOfPlan);
+
+        // Ten of the years before are records; this year is what was sent.
+        var ofYears = Sum(quarter.CumulativeFrom.AddYears(-1), 130, FigureRows.PlanOfOtherDays);
+        Assert.Equal((90L, 9_000L), (ofYears.OfPlan, ofYears.PercentOfPlan));
+
+        // Begun in March: what was sent has January and February in it.
+        var ofMonths = Sum(quarter.CumulativeFrom.AddMonths(2), 80, FigureRows.PlanOfOtherDays);
+        Assert.Null(ofMonths.PercentOfPlan);
+        Assert.Equal([SummedTable.PlanNotCompared], ofMonths.Notes);
+    }
+
+    [Fact]
+    public void What_is_divided_by_a_plan_is_sealed_and_how_people_are_counted_is_not()
+    {
+        var (table, words) = (Table(), new ReportWords());
+        string Hash(Func<ReportRow, ReportRow> change) => ReportFingerprint.Of(table with { Rows = [change(table.Rows[0])] }, words);
+        Assert.Equal(ReportFingerprint.Of(table, words), Hash(r => r with { IsDistinct = true }));
+        Assert.NotEqual(ReportFingerprint.Of(table, words), Hash(r => r with { PlanFrom = table.Period.From }));
+        Assert.NotEqual(Hash(r => r with { PlanFrom = table.Period.From }), Hash(r => r with { PlanFrom = table.Period.From, SincePlan = 5 }));
+    }
+
     private static UnitReturn Sent(string name, long? result) => new(Guid.NewGuid(), name, ReportStatus.Sent, Table(result, name));
 }
