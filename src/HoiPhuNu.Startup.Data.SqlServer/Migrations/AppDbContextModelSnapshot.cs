@@ -257,6 +257,12 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int?>("Count")
                         .HasColumnType("int");
 
@@ -280,6 +286,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("HoiPhuNu:Binary", true);
+
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Kind")
                         .HasColumnType("int");
@@ -387,6 +396,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChangedById");
 
                     b.HasIndex("CreatedById");
 
@@ -4520,6 +4531,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.Activities.ActivityRecord", b =>
                 {
+                    b.HasOne("HoiPhuNu.Startup.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("HoiPhuNu.Startup.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("CreatedById")

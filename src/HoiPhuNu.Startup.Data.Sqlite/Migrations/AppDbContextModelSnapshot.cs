@@ -249,6 +249,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Count")
                         .HasColumnType("INTEGER");
 
@@ -271,6 +277,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasAnnotation("HoiPhuNu:Binary", true);
+
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
@@ -376,6 +385,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChangedById");
 
                     b.HasIndex("CreatedById");
 
@@ -4463,6 +4474,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
             modelBuilder.Entity("HoiPhuNu.Startup.Domain.Activities.ActivityRecord", b =>
                 {
+                    b.HasOne("HoiPhuNu.Startup.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("HoiPhuNu.Startup.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("CreatedById")

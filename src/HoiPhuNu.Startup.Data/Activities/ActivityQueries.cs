@@ -31,13 +31,13 @@ public static class ActivityQueries
 
     /// <summary>
     /// Of those she sees, the ones whose names she sees too: who came, whom a support case is about. Officers of the unit and who typed the
-    /// record; units above count people and read no list of them.
+    /// record; units above count people and read no list of them, nor does who read a file of totals in.
     /// </summary>
     public static IQueryable<ActivityRecord> NamedTo(this IQueryable<ActivityRecord> records, Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         string[] officer = [.. viewer.OfficerOf];
-        return records.VisibleTo(viewer).Where(r => r.CreatedById == viewer.PersonId
+        return records.VisibleTo(viewer).Where(r => (r.CreatedById == viewer.PersonId && !r.IsImported)
             || ((r.Unit.Level == UnitLevel.Commune || r.Unit.Level == UnitLevel.Branch) && officer.Any(path => EF.Functions.Like(r.Unit.Path, path + "%"))));
     }
 

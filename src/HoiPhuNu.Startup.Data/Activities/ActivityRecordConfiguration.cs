@@ -27,6 +27,7 @@ internal sealed class ActivityRecordConfiguration : IEntityTypeConfiguration<Act
         builder.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.CreatedById);
+        builder.HasOne<Person>().WithMany().HasForeignKey(r => r.ChangedById);
         builder.HasMany(r => r.Programmes).WithOne().HasForeignKey(p => p.RecordId);
         builder.HasMany(r => r.Attendees).WithOne().HasForeignKey(a => a.RecordId);
     }

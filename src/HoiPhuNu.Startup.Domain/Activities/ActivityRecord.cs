@@ -94,12 +94,20 @@ public sealed class ActivityRecord : AggregateRoot
     /// <summary>People came from a list of names and are distinct; otherwise totals as typed.</summary>
     public bool HasRollCall { get; private set; }
 
-    /// <summary>What a line of a file is recognised by when it is read in again; null: typed.</summary>
+    /// <summary>What a line of a file of its unit is recognised by when it is read in again; null: typed, or moved to another unit by hand.</summary>
     public string? ImportKey { get; private set; }
+
+    /// <summary>Made from a line of a file: whoever read the file in has seen totals, and reads no names that are put there later.</summary>
+    public bool IsImported { get; private set; }
 
     public DateTime CreatedAt { get; private set; }
 
     public Guid CreatedById { get; private set; }
+
+    /// <summary>Null: as it was made.</summary>
+    public DateTime? ChangedAt { get; private set; }
+
+    public Guid? ChangedById { get; private set; }
 
     public DateTime? RemovedAt { get; private set; }
 
@@ -145,7 +153,7 @@ public sealed class ActivityRecord : AggregateRoot
             return (null, refusal);
         }
 
-        var made = new ActivityRecord { Id = id ?? Guid.CreateVersion7(), UnitId = unit.Id, Kind = details.Kind, PersonId = personId, ImportKey = importKey, CreatedById = byId, CreatedAt = now };
+        var made = new ActivityRecord { Id = id ?? Guid.CreateVersion7(), UnitId = unit.Id, Kind = details.Kind, PersonId = personId, ImportKey = importKey, IsImported = importKey is not null, CreatedById = byId, CreatedAt = now };
         made.Take(details);
         made.Raise(new RecordNoted(made.Id, byId, now, unit.Id, details.Kind, details.On));
         return (made, null);
@@ -171,9 +179,32 @@ public sealed class ActivityRecord : AggregateRoot
             return refusal;
         }
 
+        var changed = new RecordChanged(Id, byId, now, unit.Id, Kind, details.On)
+        {
+            UnitBefore = UnitId == unit.Id ? null : UnitId,
+            StateBefore = State == details.State ? null : State,
+            State = State == details.State ? null : details.State,
+            OnBefore = On == details.On ? null : On,
+            UntilChanged = Until != details.Until,
+            TopicChanged = Topic != details.Topic,
+            ProgrammesChanged = !_programmes.Select(p => p.ProgrammeId).ToHashSet().SetEquals(details.ProgrammeIds),
+            WomanChanged = PersonId != personId,
+        };
+        var (numbers, unitOfQuantity) = (Numbers, QuantityUnit);
+        if (UnitId != unit.Id)
+        {
+            // The other unit may have a line of the same key; a file of the old one means a record of the old one.
+            ImportKey = null;
+        }
+
         (UnitId, PersonId) = (unit.Id, personId);
         Take(whole);
-        Raise(new RecordChanged(Id, byId, now, UnitId, Kind, On));
+        (ChangedAt, ChangedById) = (now, byId);
+        Raise(changed with
+        {
+            QuantityUnitChanged = QuantityUnit != unitOfQuantity,
+            Numbers = [.. Enum.GetValues<RecordField>().Select(f => new NumberChange(f, NumberRules.Value(numbers, f), NumberRules.Value(Numbers, f))).Where(n => n.Before != n.After)],
+        });
         return null;
     }
 
@@ -190,10 +221,16 @@ public sealed class ActivityRecord : AggregateRoot
         return null;
     }
 
-    /// <summary>The list of who came takes the place of typed totals: people are its lines, turns the sessions they came to.</summary>
+    public Refusal? WhyCannotCallRoll(DateOnly today) =>
+        WhyCannotChange() ?? (Kind is not (RecordKind.TrainingClass or RecordKind.Event) ? ActivityRefusals.RollCallNotHere : On > today ? ActivityRefusals.RollCallTooEarly(On) : null);
+
+    /// <summary>
+    /// The list of who came takes the place of typed totals: people are its lines, turns the sessions they came to. They came: what was
+    /// planned or expected is reached by it, else its people would stand in no report.
+    /// </summary>
     public Refusal? CallRoll(IReadOnlyList<AttendeeLine> lines, Guid byId, DateTime now)
     {
-        if ((WhyCannotChange() ?? NumberRules.WhyNotRollCall(Kind, On, lines) ?? NumberRules.WhyNotGroups(RecordShape.Of(Kind), Numbers with { People = lines.Count, Women = null, Turns = null })) is { } refusal)
+        if ((WhyCannotCallRoll(VietnamTime.Today(now)) ?? NumberRules.WhyNotRollCall(On, lines) ?? NumberRules.WhyNotGroups(Kind, Numbers with { People = lines.Count, Women = null, Turns = null })) is { } refusal)
         {
             return refusal;
         }
@@ -216,7 +253,15 @@ public sealed class ActivityRecord : AggregateRoot
         }
 
         (HasRollCall, People, Women, Turns) = (true, _attendees.Count, _attendees.Count(a => a.IsWoman), _attendees.Sum(a => a.Sessions));
-        Raise(new RollCallTaken(Id, byId, now, UnitId, People!.Value, Turns!.Value));
+        RecordState? planned = State is RecordState.Planned or RecordState.Expected ? State : null;
+        if (planned is not null)
+        {
+            // A plan may leave its number open; one list is of one class.
+            (State, Count) = (RecordState.Reached, Count ?? 1);
+        }
+
+        (ChangedAt, ChangedById) = (now, byId);
+        Raise(new RollCallTaken(Id, byId, now, UnitId, People!.Value, Turns!.Value) { StateBefore = planned });
         return null;
     }
 
@@ -228,9 +273,14 @@ public sealed class ActivityRecord : AggregateRoot
             return refusal;
         }
 
+        if (!HasRollCall)
+        {
+            return null;
+        }
+
+        Raise(new RollCallDropped(Id, byId, now, UnitId, _attendees.Count));
         _attendees.Clear();
-        HasRollCall = false;
-        Raise(new RecordChanged(Id, byId, now, UnitId, Kind, On));
+        (HasRollCall, ChangedAt, ChangedById) = (false, now, byId);
         return null;
     }
 

@@ -17,12 +17,13 @@ public static class ActivityRefusals
     public static readonly Refusal RollCallEmpty = new("Activities.RollCallEmpty");
     public static readonly Refusal AttendeeNameMissing = new("Activities.AttendeeNameMissing");
 
-    public static Refusal FieldMissing(RecordField field) => new("Activities.FieldMissing", field);
+    /// <summary>The kind says what the number is called on its form.</summary>
+    public static Refusal FieldMissing(RecordKind kind, RecordField field) => new("Activities.FieldMissing", field, kind);
 
     public static Refusal FieldNotHere(RecordField field) => new("Activities.FieldNotHere", field);
 
     /// <summary>More of a part than of its whole: more women than people, more people than turns.</summary>
-    public static Refusal PartOverWhole(RecordField part, long partIs, RecordField whole, long wholeIs) => new("Activities.PartOverWhole", part, partIs, whole, wholeIs);
+    public static Refusal PartOverWhole(RecordKind kind, RecordField part, long partIs, RecordField whole, long wholeIs) => new("Activities.PartOverWhole", part, partIs, whole, wholeIs, kind);
 
     public static Refusal UnitNotYet(DateOnly from) => new("Activities.UnitNotYet", from);
 
@@ -31,7 +32,13 @@ public static class ActivityRefusals
 
     public static Refusal TooManyAttendees(int most) => new("Activities.TooManyAttendees", most);
 
-    public static Refusal AttendeeTooYoung(int line, int youngestYear) => new("Activities.AttendeeTooYoung", line, youngestYear);
+    /// <summary>Nobody has come yet.</summary>
+    public static Refusal RollCallTooEarly(DateOnly on) => new("Activities.RollCallTooEarly", on);
 
-    public static Refusal AttendeeTwice(int line, int earlier) => new("Activities.AttendeeTwice", line, earlier);
+    /// <summary>A line of the text; who was ticked off has none and is named.</summary>
+    public static Refusal AttendeeTooYoung(int? line, string name, int youngestYear) =>
+        line is { } number ? new("Activities.AttendeeTooYoung", number, youngestYear) : new("Activities.TickedTooYoung", name, youngestYear);
+
+    public static Refusal AttendeeTwice(int? line, int? earlier, string name) =>
+        (line, earlier) is ({ } number, { } before) ? new("Activities.AttendeeTwice", number, before) : new("Activities.NamedTwice", name);
 }

@@ -25,7 +25,7 @@ public static class NumberRules
             }
             else if (shape.Needed.Contains(field) && details.State != RecordState.Planned)
             {
-                return ActivityRefusals.FieldMissing(field);
+                return ActivityRefusals.FieldMissing(details.Kind, field);
             }
         }
 
@@ -34,21 +34,16 @@ public static class NumberRules
             return ActivityRefusals.QuantityUnitMissing;
         }
 
-        return WhyNotGroups(shape, numbers)
+        return WhyNotGroups(details.Kind, numbers)
             ?? (shape.Fields.All(f => Value(numbers, f) is null) ? ActivityRefusals.NothingCounted : null);
     }
 
     /// <summary>No part over its whole.</summary>
-    public static Refusal? WhyNotGroups(RecordShape shape, RecordNumbers numbers) =>
-        Parts(shape).Select(p => Over(numbers, p.Part, p.Whole)).FirstOrDefault(r => r is not null);
+    public static Refusal? WhyNotGroups(RecordKind kind, RecordNumbers numbers) =>
+        Parts(RecordShape.Of(kind)).Select(p => Over(kind, numbers, p.Part, p.Whole)).FirstOrDefault(r => r is not null);
 
-    public static Refusal? WhyNotRollCall(RecordKind kind, DateOnly on, IReadOnlyList<AttendeeLine> lines)
+    public static Refusal? WhyNotRollCall(DateOnly on, IReadOnlyList<AttendeeLine> lines)
     {
-        if (kind is not (RecordKind.TrainingClass or RecordKind.Event))
-        {
-            return ActivityRefusals.RollCallNotHere;
-        }
-
         if (lines.Count == 0)
         {
             return ActivityRefusals.RollCallEmpty;
@@ -59,10 +54,9 @@ public static class NumberRules
             return ActivityRefusals.TooManyAttendees(ActivityRecord.MaxAttendees);
         }
 
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
+        var known = new Dictionary<string, AttendeeLine>(StringComparer.Ordinal);
+        foreach (var line in lines)
         {
-            var line = lines[i];
             if (string.IsNullOrWhiteSpace(line.Name))
             {
                 return ActivityRefusals.AttendeeNameMissing;
@@ -70,12 +64,13 @@ public static class NumberRules
 
             if (line.BirthYear > on.Year - ActivityRecord.YoungestAttendee)
             {
-                return ActivityRefusals.AttendeeTooYoung(i + 1, on.Year - ActivityRecord.YoungestAttendee);
+                return ActivityRefusals.AttendeeTooYoung(line.Number, line.Name, on.Year - ActivityRecord.YoungestAttendee);
             }
 
-            if (!known.TryAdd(Attendee.KeyOf(line.Name, line.BirthYear, line.Place, line.PersonId), i + 1))
+            var key = Attendee.KeyOf(line.Name, line.BirthYear, line.Place, line.PersonId);
+            if (!known.TryAdd(key, line))
             {
-                return ActivityRefusals.AttendeeTwice(i + 1, known[Attendee.KeyOf(line.Name, line.BirthYear, line.Place, line.PersonId)]);
+                return ActivityRefusals.AttendeeTwice(line.Number, known[key].Number, line.Name);
             }
         }
 
@@ -118,6 +113,6 @@ public static class NumberRules
         }
     }
 
-    private static Refusal? Over(RecordNumbers numbers, RecordField part, RecordField whole) =>
-        Value(numbers, part) is { } p && Value(numbers, whole) is { } w && p > w ? ActivityRefusals.PartOverWhole(part, p, whole, w) : null;
+    private static Refusal? Over(RecordKind kind, RecordNumbers numbers, RecordField part, RecordField whole) =>
+        Value(numbers, part) is { } p && Value(numbers, whole) is { } w && p > w ? ActivityRefusals.PartOverWhole(kind, part, p, whole, w) : null;
 }

@@ -87,7 +87,7 @@ public sealed class FiguresJourney
     {
         var roll = $"/so-lieu/{_record}/diem-danh";
         await _officer.TypeAsync("Form.Lines", "Lò Thị Một; 1985; thôn Trên\nVàng Thị Hai; 2020; thôn Dưới");
-        await RefusedAsync(_officer, roll, "Trẻ em");
+        await RefusedAsync(_officer, roll, "đếm cả trẻ em");
         await _officer.TypeAsync("Form.Lines", "Lò Thị Một; 1985; thôn Trên\nVàng Thị Hai; 1990; thôn Dưới\nLý Văn Ba; 1979; thôn Dưới; nam");
         await SendAsync(_officer, roll, " (đã điểm danh)");
         await _officer.SeeAsync("3 người");

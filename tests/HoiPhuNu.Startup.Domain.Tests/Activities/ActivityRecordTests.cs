@@ -38,7 +38,7 @@ public class ActivityRecordTests
         Assert.Null(Why(Class with { On = Today.AddDays(1), State = RecordState.Planned }));
         Assert.Equal(ActivityRefusals.NumberNegative, Why(Numbers(n => n with { Women = -1 })));
         Assert.Equal(ActivityRefusals.FieldNotHere(RecordField.Members), Why(Numbers(n => n with { Members = 3 })));
-        Assert.Equal(ActivityRefusals.FieldMissing(RecordField.Count), Why(Numbers(n => n with { Count = null })));
+        Assert.Equal(ActivityRefusals.FieldMissing(RecordKind.TrainingClass, RecordField.Count), Why(Numbers(n => n with { Count = null })));
         Assert.Null(Why(Numbers(n => n with { Count = null }) with { State = RecordState.Planned }));
         Assert.Equal(ActivityRefusals.NothingCounted, Why(Of(RecordKind.Standing, "HoNgheo", new RecordNumbers { Count = null })));
         Assert.Equal(ActivityRefusals.QuantityUnitMissing, Why(Of(RecordKind.ProductSale, "NongSan", new RecordNumbers { Quantity = 2_000_000 })));
@@ -57,7 +57,7 @@ public class ActivityRecordTests
             RecordField.People => new RecordNumbers { Turns = 20, People = 21 },
             _ => new RecordNumbers { People = 20, Minority = 21 },
         };
-        Assert.Equal(ActivityRefusals.PartOverWhole(part, 21, whole, 20), Why(Class with { Numbers = numbers }));
+        Assert.Equal(ActivityRefusals.PartOverWhole(RecordKind.TrainingClass, part, 21, whole, 20), Why(Class with { Numbers = numbers }));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class ActivityRecordTests
         var households = new RecordNumbers { Count = 1129, Minority = 579, FemaleHeaded = 1000 };
         Assert.Null(Why(Of(RecordKind.HouseholdTransition, RecordTopics.OutOfPoverty, households) with { State = RecordState.Expected }));
         Assert.Equal(
-            ActivityRefusals.PartOverWhole(RecordField.Minority, 12, RecordField.Members, 9),
+            ActivityRefusals.PartOverWhole(RecordKind.CollectiveEntity, RecordField.Minority, 12, RecordField.Members, 9),
             Why(Of(RecordKind.CollectiveEntity, RecordTopics.Cooperative, new RecordNumbers { Members = 9, Minority = 12 })));
     }
 
@@ -111,7 +111,7 @@ public class ActivityRecordTests
         // What is typed beside the list is not asked.
         Assert.Null(record.Change(Commune, "", Numbers(n => n with { People = null, Women = null, Turns = null }), null, Officer, Now));
         Assert.Equal(2, record.People);
-        Assert.Equal(ActivityRefusals.PartOverWhole(RecordField.Poor, 3, RecordField.People, 2), record.Change(Commune, "", Numbers(n => n with { Poor = 3 }), null, Officer, Now));
+        Assert.Equal(ActivityRefusals.PartOverWhole(RecordKind.TrainingClass, RecordField.Poor, 3, RecordField.People, 2), record.Change(Commune, "", Numbers(n => n with { Poor = 3 }), null, Officer, Now));
 
         Assert.Null(record.DropRoll(Officer, Now));
         Assert.Equal((2, false, 0), (record.People, record.HasRollCall, record.Attendees.Count));
@@ -125,11 +125,76 @@ public class ActivityRecordTests
         Assert.Equal(ActivityRefusals.RollCallEmpty, record.CallRoll([], Officer, Now));
         Assert.Equal(ActivityRefusals.AttendeeNameMissing, record.CallRoll([Line(" ")], Officer, Now));
         Assert.Equal(ActivityRefusals.TooManyAttendees(1000), record.CallRoll([.. Enumerable.Range(0, 1001).Select(i => Line($"Chị {i}"))], Officer, Now));
-        Assert.Equal(ActivityRefusals.AttendeeTooYoung(2, 2010), record.CallRoll([Line("Nông Thị Hường", 2010), Line("Bé Na", 2011)], Officer, Now));
-        Assert.Equal(ActivityRefusals.AttendeeTwice(3, 1), record.CallRoll([Line("Nông Thị Hường"), Line("Lý Thị Xuân"), Line("nông thị hường")], Officer, Now));
+
+        // The line as it is counted in the text, past a heading and those ticked off before it; who has no line is named.
+        AttendeeLine ticked = Line("Lò Thị Đào") with { PersonId = Guid.CreateVersion7() }, first = Line("Nông Thị Hường", 2010) with { Number = 3 };
+        Assert.Equal(ActivityRefusals.AttendeeTooYoung(5, "Bé Na", 2010), record.CallRoll([ticked, first, Line("Bé Na", 2011) with { Number = 5 }], Officer, Now));
+        Assert.Equal(ActivityRefusals.AttendeeTwice(6, 3, "nông thị hường"), record.CallRoll([ticked, first, Line("nông thị hường", 2010) with { Number = 6 }], Officer, Now));
+        Assert.Equal(new Refusal("Activities.TickedTooYoung", "Lò Thị Đào", 2010), record.CallRoll([ticked with { BirthYear = 2011 }], Officer, Now));
+        Assert.Equal(new Refusal("Activities.NamedTwice", "lò thị đào"), record.CallRoll([ticked, ticked with { Name = "lò thị đào" }], Officer, Now));
         Assert.Null(record.CallRoll([Line("Nông Thị Hường", 1994), Line("Nông Thị Hường", 1960)], Officer, Now));
         var minority = Kept(Numbers(n => n with { Minority = 20 }));
-        Assert.Equal(ActivityRefusals.PartOverWhole(RecordField.Minority, 20, RecordField.People, 1), minority.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+        Assert.Equal(ActivityRefusals.PartOverWhole(RecordKind.TrainingClass, RecordField.Minority, 20, RecordField.People, 1), minority.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+    }
+
+    [Fact]
+    public void A_plan_becomes_a_result_by_who_came_and_not_before_its_day()
+    {
+        var planned = Numbers(n => n with { Count = null, People = null, Women = null, Turns = null }) with { State = RecordState.Planned };
+        var early = Kept(planned with { On = Today.AddDays(1) });
+        Assert.Equal(ActivityRefusals.RollCallTooEarly(Today.AddDays(1)), early.WhyCannotCallRoll(Today));
+        Assert.Equal(ActivityRefusals.RollCallTooEarly(Today.AddDays(1)), early.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+        Assert.Equal((RecordState.Planned, false), (early.State, early.HasRollCall));
+
+        foreach (var state in new[] { RecordState.Planned, RecordState.Expected })
+        {
+            var record = Kept(planned with { State = state, Numbers = planned.Numbers with { Count = state == RecordState.Planned ? null : 2 } });
+            Assert.Null(record.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+            Assert.Equal((RecordState.Reached, state == RecordState.Planned ? 1 : 2, 1), (record.State, record.Count, record.People));
+            Assert.Equal(state, Told<RollCallTaken>(record).StateBefore);
+        }
+
+        var recognised = Kept(Class with { State = RecordState.Recognised });
+        Assert.Null(recognised.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+        Assert.Equal((RecordState.Recognised, null), (recognised.State, Told<RollCallTaken>(recognised).StateBefore));
+    }
+
+    [Fact]
+    public void What_changed_is_told_from_what_to_what_and_by_whom()
+    {
+        var (record, lead, later) = (Kept(Class), Guid.CreateVersion7(), Now.AddHours(1));
+        Assert.Equal((null, null), (record.ChangedById, record.ChangedAt));
+        var other = UnionUnit.Create("04", "Xã Bên", UnitLevel.Commune, null);
+        Assert.Null(record.Change(other, "", Numbers(n => n with { People = 320, Turns = 640, Minority = 0 }) with { State = RecordState.Recognised, On = Today.AddDays(-1), Topic = "SoHoa", ProgrammeIds = [Other] }, null, lead, later));
+        var told = Told<RecordChanged>(record);
+        Assert.Equal([new(RecordField.Turns, 64, 640), new(RecordField.People, 32, 320), new(RecordField.Minority, null, 0)], told.Numbers);
+        Assert.Equal((Commune.Id, other.Id, RecordState.Reached, RecordState.Recognised, Today), (told.UnitBefore, told.UnitId, told.StateBefore, told.State, told.OnBefore));
+        Assert.Equal((true, true, false, false, false), (told.TopicChanged, told.ProgrammesChanged, told.UntilChanged, told.WomanChanged, told.QuantityUnitChanged));
+        Assert.Equal((lead, later), (record.ChangedById, record.ChangedAt));
+
+        var same = Kept(Class);
+        Assert.Null(same.Change(Commune, "", Class, null, Officer, Now));
+        var nothing = Told<RecordChanged>(same);
+        Assert.Equal((null, null, null, 0), (nothing.UnitBefore, nothing.State, nothing.OnBefore, nothing.Numbers.Count));
+
+        // A list that is let go is told as that, and only where there is one.
+        Assert.Null(same.DropRoll(Officer, Now));
+        Assert.Empty(((IRaiseEvents)same).Events.OfType<RollCallDropped>());
+        Assert.Null(same.CallRoll([Line("Nông Thị Hường"), Line("Lý Thị Xuân")], Officer, Now));
+        Assert.Null(same.DropRoll(Officer, Now));
+        Assert.Equal(2, Told<RollCallDropped>(same).People);
+    }
+
+    [Fact]
+    public void A_line_of_a_file_moved_by_hand_is_no_line_of_that_file_any_more()
+    {
+        var other = UnionUnit.Create("04", "Xã Bên", UnitLevel.Commune, null);
+        var record = ActivityRecord.Keep(Commune, "", Class, null, "m:1", Officer, Now).Record!;
+        Assert.Null(record.Change(Commune, "", Class with { Place = "Chợ" }, null, Officer, Now));
+        Assert.Equal(("m:1", true), (record.ImportKey, record.IsImported));
+        Assert.Null(record.Change(other, "", Class, null, Officer, Now));
+        Assert.Equal((null, true), (record.ImportKey, record.IsImported));
+        Assert.False(Kept(Class).IsImported);
     }
 
     [Fact]
@@ -154,6 +219,8 @@ public class ActivityRecordTests
     private static RecordDetails Numbers(Func<RecordNumbers, RecordNumbers> change) => Class with { Numbers = change(Class.Numbers) };
 
     private static RecordDetails Of(RecordKind kind, string topic, RecordNumbers numbers) => Class with { Kind = kind, Topic = topic, Numbers = numbers };
+
+    private static T Told<T>(ActivityRecord record) => Assert.Single(((IRaiseEvents)record).Events.OfType<T>());
 
     private static AttendeeLine Line(string name, int? year = null) => new(name, year, "", true, null, 1);
 }

@@ -1,7 +1,13 @@
 using System.Net;
+using System.Text.Json;
+using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Web.Features.Activities.Records;
+using HoiPhuNu.Startup.Web.Features.Audit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Tests.Activities;
 
@@ -111,10 +117,180 @@ public sealed class RecordTests(App app) : IClassFixture<App>
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         using var second = await officer.Submit(mine, address, Fields(("Form.Place", "Trạm xá")), address);
         var page = await Browser.Read(second);
+        Assert.Equal(["Nơi làm"], page.QuerySelectorAll("main .facts dt").Select(d => d.TextContent)); // who came is counted by its list and stands on no form
         Assert.Contains("Trường học", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Trạm xá", page.QuerySelector("[name='Form.Place']")!.GetAttribute("value"));
         using var knowingly = await officer.Submit(page, address, [], address);
         Assert.Equal("Trạm xá", await app.WithDb(db => db.ActivityRecords.Where(r => r.Id == s.Figures.Record.Id).Select(r => r.Place).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_saved_is_told_in_words_and_a_name_only_to_who_reads_names()
+    {
+        var s = await Staged();
+        var (before, after) = (await app.AddPerson("Lò Thị Đào", unitId: s.Communes[0].Id), await app.AddPerson("Lò Thị Mận", unitId: s.Communes[0].Id));
+        var programme = await app.WithDb(db => db.Programmes.OrderBy(p => p.Code).FirstAsync());
+        using var officer = await app.SignedIn(s.Officer);
+        using var lead = await app.SignedIn(s.FiguresLead!);
+        var address = $"/so-lieu/{(await Kept(s.Officer.Id, s, Support, before.Id)).Id}/sua";
+        var (officers, leads) = (await officer.Page(address), await lead.Page(address));
+        using var first = await officer.Submit(address, address, ("Form.State", "Expected"), ("Form.Topic", "YTuong"), ("Form.PersonId", after.Id.ToString()), ("Form.ProgrammeIds", programme.Id.ToString()));
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+
+        using var second = await officer.Submit(officers, address, Fields(("Form.Place", "Chợ Mới")), address);
+        var told = (await Browser.Read(second)).QuerySelector("main .facts")!.TextContent;
+        foreach (var word in new[] { "Dự kiến", "Ý tưởng được hỗ trợ", "Lò Thị Mận", programme.Name })
+        {
+            Assert.Contains(word, told, StringComparison.Ordinal);
+        }
+
+        using var third = await lead.Submit(leads, address, Fields(("Form.Place", "Chợ Mới")), address);
+        var toldAbove = (await Browser.Read(third)).QuerySelector("main .facts")!.TextContent;
+        Assert.Contains("Dự kiến", toldAbove, StringComparison.Ordinal);
+        Assert.All([told, toldAbove], t => Assert.All(["Expected", "YTuong", after.Id.ToString(), programme.Id.ToString()], raw => Assert.DoesNotContain(raw, t, StringComparison.Ordinal)));
+        Assert.DoesNotContain("Lò Thị", toldAbove, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_woman_of_a_support_case_stays_whoever_changes_something_else()
+    {
+        var s = await Staged();
+        var woman = await app.AddPerson("Lò Thị Đào", unitId: s.Communes[0].Id);
+        var (officers, leads) = (await Kept(s.Officer.Id, s, Support, woman.Id), await Kept(s.FiguresLead!.Id, s, Support with { Title = "Giúp vay vốn" }, woman.Id));
+        await app.WithDb(async db =>
+        {
+            (await db.People.SingleAsync(p => p.Id == woman.Id)).Live(s.Communes[1].Id, null); // she moved away since
+            await db.SaveChangesAsync();
+        });
+        foreach (var (person, record) in new[] { (s.Officer, officers), (s.FiguresLead!, leads) })
+        {
+            using var browser = await app.SignedIn(person);
+            var address = $"/so-lieu/{record.Id}/sua";
+            using var changed = await browser.Submit(address, address, ("Form.Place", "Chợ Mới"));
+            Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
+            Assert.Equal(("Chợ Mới", woman.Id), await app.WithDb(async db => await db.ActivityRecords.SingleAsync(r => r.Id == record.Id) is var r ? (r.Place, r.PersonId) : default));
+            using var without = await browser.Submit(address, address, ("Form.PersonId", ""));
+            Assert.Null(await app.WithDb(db => db.ActivityRecords.Where(r => r.Id == record.Id).Select(r => r.PersonId).SingleAsync()));
+        }
+    }
+
+    [Fact]
+    public async Task Who_read_a_file_in_reads_no_names_that_came_later_not_even_after_moving_the_record()
+    {
+        var s = await Staged();
+        var (record, typed) = (await Kept(s.FiguresLead!.Id, s, FiguresStaging.Class(Today, "Lớp từ tệp"), null, "m:1"), await Kept(s.FiguresLead!.Id, s, FiguresStaging.Class(Today, "Lớp gõ tay"), null));
+        await app.WithDb(async db =>
+        {
+            db.ActivityRecords.Add(ActivityRecord.Keep(s.Communes[1], "", FiguresStaging.Class(Today, "Lớp khác cùng mã"), null, "m:1", s.FiguresLead!.Id, app.Now).Record!);
+            await db.SaveChangesAsync();
+        });
+        var (address, roll) = ($"/so-lieu/{record.Id}", $"/so-lieu/{record.Id}/diem-danh");
+        using var officer = await app.SignedIn(s.Officer);
+        using var called = await officer.Submit(roll, roll, ("Form.Lines", "Bàn Mùi Ghến"));
+        Assert.Equal(HttpStatusCode.Redirect, called.StatusCode);
+
+        using var lead = await app.SignedIn(s.FiguresLead!);
+        using var own = await lead.Get($"/so-lieu/{typed.Id}/diem-danh");
+        Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+        await ReadsNone();
+
+        // The other commune has a line of the same key already.
+        using var moved = await lead.Submit(address + "/sua", address + "/sua", ("Form.UnitId", s.Communes[1].Id.ToString()));
+        Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+        Assert.Equal(s.Communes[1].Id, await app.WithDb(db => db.ActivityRecords.Where(r => r.Id == record.Id && r.ImportKey == null).Select(r => r.UnitId).SingleAsync()));
+        await ReadsNone();
+
+        async Task ReadsNone()
+        {
+            Assert.DoesNotContain("Bàn Mùi Ghến", (await lead.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+            using var names = await lead.Get(roll);
+            Assert.Equal(HttpStatusCode.NotFound, names.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task One_session_needs_no_turns_typed_and_they_follow_the_people()
+    {
+        static int? Turns(RecordKind kind, int? typed) => new RecordForm { On = Today, People = 100, Turns = typed }.ToDetails(kind).Numbers.Turns;
+        Assert.Equal((100, 100, 250, null), (Turns(RecordKind.TrainingClass, null), Turns(RecordKind.Event, null), Turns(RecordKind.Event, 250), Turns(RecordKind.Job, null)));
+
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        const string talk = "/so-lieu/moi/Event";
+        using var kept = await officer.Submit(talk, talk, ("Form.Topic", "TruyenThong"), ("Form.Title", "Buổi nói chuyện"), ("Form.People", "100"));
+        var address = kept.Headers.Location!.OriginalString + "/sua";
+        Assert.Equal((100, 100), await Counts());
+        using var corrected = await officer.Submit(address, address, ("Form.People", "110"));
+        Assert.Equal((110, 110), await Counts());
+        Task<(int?, int?)> Counts() => app.WithDb(async db => await db.ActivityRecords.AsNoTracking().SingleAsync(r => r.UnitId == s.Communes[0].Id && r.Title == "Buổi nói chuyện") is var r ? (r.People, r.Turns) : default);
+    }
+
+    [Theory]
+    [InlineData(1_125)]
+    [InlineData(125)]
+    [InlineData(12_345_125)]
+    [InlineData(999_999)]
+    [InlineData(2_851_000)]
+    [InlineData(2_500)]
+    [InlineData(1_120)]
+    [InlineData(0)]
+    public void A_quantity_stands_on_its_form_as_it_can_be_read(long thousandths)
+    {
+        var unit = UnionUnit.Create("01", "Xã Thử", UnitLevel.Commune, null);
+        var sale = new RecordDetails(RecordKind.ProductSale, "NongSan", RecordState.Reached, Today, null, "Bán măng", "", "", "", new RecordNumbers { Quantity = thousandths, QuantityUnit = "tấn" }, []);
+        var form = RecordForm.Of(ActivityRecord.Keep(unit, "", sale, null, null, Guid.CreateVersion7(), app.Now).Record!);
+        Assert.True(RecordForm.TryQuantity(form.Quantity, out var read), form.Quantity);
+        Assert.Equal(thousandths, read);
+        Assert.Equal(thousandths, form.ToDetails(RecordKind.ProductSale).Numbers.Quantity);
+    }
+
+    [Fact]
+    public async Task A_refusal_calls_a_number_as_its_form_does()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        const string exit = "/so-lieu/moi/HouseholdTransition";
+        using var missing = await officer.Submit(exit, exit, ("Form.Topic", "ThoatNgheo"), ("Form.Title", "Hộ thoát nghèo"), ("Form.Count", ""));
+        Assert.Contains("Điền mục “Số hộ”", (await Browser.Read(missing)).Body!.TextContent, StringComparison.Ordinal);
+        using var over = await officer.Submit(exit, exit, ("Form.Topic", "ThoatNgheo"), ("Form.Title", "Hộ thoát nghèo"), ("Form.Count", "9"), ("Form.Minority", "12"));
+        Assert.Contains("“Dân tộc thiểu số” là 12, nhiều hơn “Số hộ” là 9", (await Browser.Read(over)).Body!.TextContent, StringComparison.Ordinal);
+        const string sale = "/so-lieu/moi/ProductSale";
+        using var unclear = await officer.Submit(sale, sale, ("Form.Topic", "NongSan"), ("Form.Title", "Bán măng"), ("Form.Quantity", "1,125"), ("Form.QuantityUnit", "tấn"));
+        Assert.Contains("thêm một số 0: 2,8510", (await Browser.Read(unclear)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_moved_from_above_leaves_its_trace_and_her_name()
+    {
+        var s = await Staged();
+        var record = await Kept(s.Officer.Id, s, FiguresStaging.Class(Today, "Lớp ba mươi người"), null);
+        using var lead = await app.SignedIn(s.FiguresLead!);
+        var address = $"/so-lieu/{record.Id}";
+        Assert.DoesNotContain("sửa lần cuối", (await lead.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+        using var changed = await lead.Submit(address + "/sua", address + "/sua", ("Form.People", "320"), ("Form.Turns", "640"));
+        Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
+        var details = await app.WithDb(db => db.Activities.Where(a => a.SubjectId == record.Id && a.Event == nameof(RecordChanged) && a.ActorId == s.FiguresLead!.Id).Select(a => a.Details).SingleAsync());
+        var said = AuditText.Say(JsonSerializer.Deserialize<RecordChanged>(details, JsonText.Options)!, app.Services.GetRequiredService<IStringLocalizer<AuditText>>());
+        Assert.Equal("Sửa số liệu ngày 09/03/2026; Lượt người từ 60 thành 640; Số người từ 30 thành 320", said);
+        Assert.Contains($"{s.FiguresLead!.FullName} sửa lần cuối", (await lead.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Taking_out_what_somebody_just_changed_is_asked_again_and_keeps_the_reason()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        using var lead = await app.SignedIn(s.FiguresLead!);
+        var address = $"/so-lieu/{s.Figures!.Record.Id}";
+        var asked = await officer.Page(address + "/bo");
+        using var changed = await lead.Submit(address + "/sua", address + "/sua", ("Form.Place", "Trường học"));
+        using var late = await officer.Submit(asked, address + "/bo", Fields(("Form.Reason", "Ghi hai lần")), address + "/bo");
+        Assert.Equal(HttpStatusCode.OK, late.StatusCode);
+        var again = await Browser.Read(late);
+        Assert.Contains("Có người vừa sửa bản ghi này", again.Body!.TextContent, StringComparison.Ordinal);
+        using var knowingly = await officer.Submit(again, address + "/bo", [], address + "/bo");
+        Assert.Equal(HttpStatusCode.Redirect, knowingly.StatusCode);
+        Assert.Equal("Ghi hai lần", await app.WithDb(db => db.ActivityRecords.Where(r => r.Id == s.Figures.Record.Id).Select(r => r.RemovedReason).SingleAsync()));
     }
 
     [Fact]
@@ -184,6 +360,19 @@ public sealed class RecordTests(App app) : IClassFixture<App>
         async Task<int> Rows(Browser who, string query) => (await who.Page("/so-lieu" + query)).QuerySelectorAll("tbody tr").Length;
         ActivityRecord Kept(UnionUnit unit, RecordDetails details) => ActivityRecord.Keep(unit, "", details, null, null, s.Officer.Id, app.Now).Record!;
     }
+
+    private static readonly DateOnly Today = new(2026, 3, 9);
+
+    private static readonly RecordDetails Support = new(RecordKind.SupportCase, "KhoiNghiep", RecordState.Reached, Today, null, "Giúp mở quán", "", "", "", new RecordNumbers(), []);
+
+    private Task<ActivityRecord> Kept(Guid byId, Scenario s, RecordDetails details, Guid? personId, string? importKey = null) => app.WithDb(async db =>
+    {
+        var (record, refusal) = ActivityRecord.Keep(s.Communes[0], "", details, personId, importKey, byId, app.Now);
+        Assert.Null(refusal);
+        db.ActivityRecords.Add(record!);
+        await db.SaveChangesAsync();
+        return record!;
+    });
 
     private Task<Scenario> Staged() => Scenario.Build(app, new() { Entries = 1, Drafts = 0, Judges = 1, Reads = 1, Figures = true });
 

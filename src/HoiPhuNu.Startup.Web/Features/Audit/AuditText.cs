@@ -1,3 +1,4 @@
+using System.Globalization;
 using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.Awards;
@@ -20,6 +21,8 @@ namespace HoiPhuNu.Startup.Web.Features.Audit;
 /// <summary>What an audit line says. English stands beside in AuditText.en.resx; a test asks for a sentence for every event there is.</summary>
 public sealed class AuditText
 {
+    private static readonly NumberFormatInfo Decimals = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
     /// <summary>One sentence without a name: who did it and what it is about stand beside it. No score is ever told.</summary>
     public static string? Say(DomainEvent happened, IStringLocalizer T) => happened switch
     {
@@ -74,9 +77,11 @@ public sealed class AuditText
     private static string? Say(ActivityEvent happened, IStringLocalizer T) => happened switch
     {
         RecordNoted e => T["Ghi số liệu ngày {0}", VietnamTime.FormatDate(e.On)],
-        RecordChanged e => T["Sửa số liệu ngày {0}", VietnamTime.FormatDate(e.On)],
+        RecordChanged e => string.Join("; ", Parts(e, T)),
         RecordRemoved => T["Bỏ một bản ghi khỏi số liệu"],
+        RollCallTaken { StateBefore: { } planned } e => T["Điểm danh: {0} người, {1} lượt; trạng thái trước là “{2}”", e.People, e.Turns, State(planned, T)],
         RollCallTaken e => T["Điểm danh: {0} người, {1} lượt", e.People, e.Turns],
+        RollCallDropped e => T["Bỏ danh sách điểm danh {0} người, giữ tổng số", e.People],
         ReturnImported e => T["Nhập số liệu từ bảng tính: thêm {0}, sửa {1}, giữ nguyên {2}", e.Added, e.Changed, e.Same],
         _ => (string?)null,
     };
@@ -275,6 +280,91 @@ public sealed class AuditText
             yield return T["theo dõi ở tháng {0} thay cho {1}", string.Join(", ", now.CheckInMonths), string.Join(", ", was.CheckInMonths)];
         }
     }
+
+    /// <summary>A figure that moved is traced to who moved it, from what to what.</summary>
+    private static IEnumerable<string> Parts(RecordChanged e, IStringLocalizer T)
+    {
+        yield return T["Sửa số liệu ngày {0}", VietnamTime.FormatDate(e.On)];
+        if (e.UnitBefore is not null)
+        {
+            yield return T["chuyển sang đơn vị khác"];
+        }
+
+        if (e is { StateBefore: { } was, State: { } now })
+        {
+            yield return T["trạng thái từ “{0}” thành “{1}”", State(was, T), State(now, T)];
+        }
+
+        if (e.OnBefore is { } day)
+        {
+            yield return T["ngày trước là {0}", VietnamTime.FormatDate(day)];
+        }
+
+        foreach (var number in e.Numbers)
+        {
+            yield return T["{0} từ {1} thành {2}", Field(number.Field, T), Value(number.Field, number.Before), Value(number.Field, number.After)];
+        }
+
+        if (e.UntilChanged)
+        {
+            yield return T["đổi ngày cuối"];
+        }
+
+        if (e.TopicChanged)
+        {
+            yield return T["đổi nội dung"];
+        }
+
+        if (e.ProgrammesChanged)
+        {
+            yield return T["đổi chương trình"];
+        }
+
+        if (e.WomanChanged)
+        {
+            yield return T["đổi chị được hỗ trợ"];
+        }
+
+        if (e.QuantityUnitChanged)
+        {
+            yield return T["đổi đơn vị tính"];
+        }
+    }
+
+    private static string State(RecordState state, IStringLocalizer T) => state switch
+    {
+        RecordState.Planned => T["Kế hoạch"],
+        RecordState.Expected => T["Dự kiến"],
+        RecordState.Reached => T["Đã làm, đã đạt"],
+        _ => T["Được công nhận"],
+    };
+
+    private static string Value(RecordField field, long? value) => (field, value) switch
+    {
+        (_, null) => "–",
+        (RecordField.Quantity, { } thousandths) => (thousandths / 1000m).ToString("#,0.###", Decimals),
+        (_, { } number) => Money.Format(number),
+    };
+
+    private static string Field(RecordField field, IStringLocalizer T) => field switch
+    {
+        RecordField.Count => T["Số lượng"],
+        RecordField.Turns => T["Lượt người"],
+        RecordField.People => T["Số người"],
+        RecordField.Women => T["Phụ nữ"],
+        RecordField.Minority => T["Dân tộc thiểu số"],
+        RecordField.FemaleHeaded => T["Phụ nữ làm chủ hộ"],
+        RecordField.Poor => T["Hộ nghèo"],
+        RecordField.NearPoor => T["Hộ cận nghèo"],
+        RecordField.Disabled => T["Người khuyết tật"],
+        RecordField.Members => T["Thành viên"],
+        RecordField.WomenMembers => T["Thành viên nữ"],
+        RecordField.Workers => T["Lao động"],
+        RecordField.WomenWorkers => T["Lao động nữ"],
+        RecordField.Amount => T["Số tiền"],
+        RecordField.Whole => T["Trên tổng số"],
+        _ => T["Khối lượng"],
+    };
 
     /// <summary>Every part of a decision that was typed anew.</summary>
     private static IEnumerable<string> Parts(SupportChanged e, IStringLocalizer T)

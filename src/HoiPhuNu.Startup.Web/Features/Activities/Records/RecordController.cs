@@ -39,12 +39,12 @@ public sealed class RecordController(AppDbContext db, RecordForms forms, KeepRec
         var page = await forms.LoadAsync(viewer, record.Kind, form, record, Today, cancel);
         this.CheckRecord(form, page, T);
         page = await CheckChosenAsync(viewer, record, page, cancel);
-        if (!ModelState.IsValid || !await ChangedAsync(viewer, record, form, cancel))
+        if (!ModelState.IsValid || !await ChangedAsync(viewer, record, page, cancel))
         {
             return View("Form", page);
         }
 
-        return await db.TrySaveAsync(cancel) ? Done(id) : await ConflictAsync(viewer, id, form, cancel);
+        return await db.TrySaveAsync(cancel) ? Done(id, T["Đã lưu bản ghi"]) : await ConflictAsync(viewer, id, form, cancel);
     }
 
     [HttpGet("bo")]
@@ -65,14 +65,8 @@ public sealed class RecordController(AppDbContext db, RecordForms forms, KeepRec
             this.Refuse(refusal, refusal == ActivityRefusals.ReasonMissing ? "Form.Reason" : "");
         }
 
-        if (!ModelState.IsValid)
-        {
-            return View("Remove", RemovePage(record, form));
-        }
-
-        await db.SaveChangesAsync(cancel);
-        this.Alert(AlertKind.Ok, T["Đã bỏ khỏi số liệu"]);
-        return Redirect($"/so-lieu/{id}");
+        return !ModelState.IsValid ? View("Remove", RemovePage(record, form))
+            : await db.TrySaveAsync(cancel) ? Done(id, T["Đã bỏ khỏi số liệu"]) : await AskAgainAsync(viewer, id, form, cancel);
     }
 
     private static RemovePage RemovePage(ActivityRecord record, RemoveForm form) => new(record.Id, record.Title, record.On, form);
@@ -90,8 +84,9 @@ public sealed class RecordController(AppDbContext db, RecordForms forms, KeepRec
         return await this.CheckTwinAsync(keeping, viewer, page, T, cancel);
     }
 
-    private async Task<bool> ChangedAsync(Viewer viewer, ActivityRecord record, RecordForm form, CancellationToken cancel)
+    private async Task<bool> ChangedAsync(Viewer viewer, ActivityRecord record, RecordFormPage page, CancellationToken cancel)
     {
+        var form = page.Form;
         db.Expect(record, form.Version);
         if (await keeping.UnitAsync(viewer, form.UnitId!.Value, cancel) is not var (unit, into))
         {
@@ -99,8 +94,8 @@ public sealed class RecordController(AppDbContext db, RecordForms forms, KeepRec
             return false;
         }
 
-        // Who does not see the name leaves it as it is.
-        var woman = await db.ActivityRecords.NamedTo(viewer).AnyAsync(r => r.Id == record.Id, cancel) ? form.PersonId : record.PersonId;
+        // Whose page asks for no name leaves it as it is.
+        var woman = page.Women.Count > 0 ? form.PersonId : record.PersonId;
         if (record.Change(unit, into, form.ToDetails(record.Kind), woman, viewer.PersonId, At) is not { } refusal)
         {
             return true;
@@ -110,9 +105,9 @@ public sealed class RecordController(AppDbContext db, RecordForms forms, KeepRec
         return false;
     }
 
-    private RedirectResult Done(Guid id)
+    private RedirectResult Done(Guid id, string said)
     {
-        this.Alert(AlertKind.Ok, T["Đã lưu bản ghi"]);
+        this.Alert(AlertKind.Ok, said);
         return Redirect($"/so-lieu/{id}");
     }
 
@@ -123,8 +118,23 @@ public sealed class RecordController(AppDbContext db, RecordForms forms, KeepRec
             return NotFound();
         }
 
-        this.ShowConflict(form, RecordForm.Of(record));
+        var page = await forms.LoadAsync(viewer, record.Kind, form, record, Today, cancel);
+        await this.ShowRecordConflictAsync(db, page, RecordForm.Of(record), T, cancel);
         form.Version = record.Version;
-        return View("Form", await forms.LoadAsync(viewer, record.Kind, form, record, Today, cancel));
+        return View("Form", page);
+    }
+
+    /// <summary>Somebody saved in between: the same question with her reason still in it.</summary>
+    private async Task<IActionResult> AskAgainAsync(Viewer viewer, Guid id, RemoveForm form, CancellationToken cancel)
+    {
+        if (await LoadAsync(viewer, id, cancel) is not { } record)
+        {
+            return NotFound();
+        }
+
+        ModelState.Remove("Form.Version");
+        form.Version = record.Version;
+        ModelState.AddModelError("", T["Có người vừa sửa bản ghi này. Chị mở bản ghi xem lại; vẫn muốn bỏ thì bấm lần nữa."]);
+        return View("Remove", RemovePage(record, form));
     }
 }

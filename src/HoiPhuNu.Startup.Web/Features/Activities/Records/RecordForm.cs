@@ -128,7 +128,8 @@ public sealed class RecordForm
         var numbers = new RecordNumbers
         {
             Count = Count,
-            Turns = Turns,
+            // As its label says: turns are typed where there were several sessions, else everybody came once.
+            Turns = Turns ?? (HasSessions(kind) ? People : null),
             People = People,
             Women = Women,
             Minority = Minority,
@@ -165,7 +166,8 @@ public sealed class RecordForm
             Partner = record.Partner,
             Note = record.Note,
             Count = record.Count,
-            Turns = record.Turns,
+            // Left open again, so that turns follow when the people are put right.
+            Turns = HasSessions(record.Kind) && record.Turns == record.People ? null : record.Turns,
             People = record.People,
             Women = record.Women,
             Minority = record.Minority,
@@ -179,9 +181,37 @@ public sealed class RecordForm
             WomenWorkers = record.WomenWorkers,
             Amount = record.Amount,
             Whole = record.Whole,
-            Quantity = record.Quantity is { } q ? RecordWords.Quantity(q) : null,
+            Quantity = record.Quantity is { } q ? Typed(q) : null,
             QuantityUnit = record.QuantityUnit,
             ProgrammeIds = [.. record.Programmes.Select(p => p.ProgrammeId)],
         };
+    }
+
+    /// <summary>In words and as it would be kept, and only what stands on the form of the page: what two versions of it are compared by.</summary>
+    public RecordForm Told(RecordFormPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var told = (RecordForm)MemberwiseClone();
+        told.Topic = page.Topics.FirstOrDefault(t => t.Value == Topic)?.Text ?? Topic;
+        (told.Title, told.Place, told.Partner, told.Note) = (VietnameseText.Clean(Title), VietnameseText.Clean(Place), VietnameseText.Clean(Partner), VietnameseText.CleanLines(Note));
+        (told.Quantity, told.QuantityUnit) = (TryQuantity(Quantity, out var read) && read is { } q ? RecordWords.Quantity(q) : Quantity, VietnameseText.Clean(QuantityUnit));
+        told.ProgrammeIds = [.. ProgrammeIds.Distinct().Order()];
+        told.PersonId = page.Women.Count > 0 ? PersonId : null;
+        told.Turns = HasSessions(page.Kind) && Turns == People ? null : Turns;
+        if (page.HasRollCall)
+        {
+            (told.People, told.Women, told.Turns) = (null, null, null);
+        }
+
+        return told;
+    }
+
+    internal static bool HasSessions(RecordKind kind) => kind is RecordKind.TrainingClass or RecordKind.Event;
+
+    /// <summary>As it is typed: with three decimals a further 0 says that they are decimals.</summary>
+    private static string Typed(long thousandths)
+    {
+        var text = RecordWords.Quantity(thousandths);
+        return TryQuantity(text, out var read) && read == thousandths ? text : text + "0";
     }
 }

@@ -30,7 +30,7 @@ public sealed record RecordFormPage(
 
     public string Address => Id is { } id ? $"/so-lieu/{id}/sua" : $"/so-lieu/moi/{Kind}";
 
-    public bool HasSessions => Kind is RecordKind.TrainingClass or RecordKind.Event;
+    public bool HasSessions => RecordForm.HasSessions(Kind);
 
     private IEnumerable<RecordField> Fields => RecordShape.Of(Kind).Fields.Where(f => !(HasRollCall && Counted.Contains(f)));
 

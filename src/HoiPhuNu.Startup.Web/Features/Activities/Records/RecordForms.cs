@@ -27,12 +27,31 @@ public sealed class RecordForms(AppDbContext db, IFigureTopics figures, IStringL
         IReadOnlyList<FieldOption> topics = kind == RecordKind.Figure
             ? await figures.ListAsync(cancel)
             : [.. RecordTopics.Of(kind).Select(t => new FieldOption(t, RecordWords.Topic(t, T)))];
-        IReadOnlyList<FieldOption> women = kind == RecordKind.SupportCase && units.Chosen is { } unit
-            ? [.. (await db.AtHomeIn(unit.Id, viewer).AsNoTracking().OrderBy(p => p.NameSortKey).Take(MostWomen).Select(p => new { p.Id, p.FullName, p.Hamlet }).ToListAsync(cancel))
-                .Select(p => new FieldOption(p.Id.ToString(), string.IsNullOrEmpty(p.Hamlet) ? p.FullName : $"{p.FullName}, {p.Hamlet}"))]
-            : [];
+        var women = kind == RecordKind.SupportCase ? await WomenAsync(viewer, units.Chosen?.Id, record, cancel) : [];
         return new RecordFormPage(record?.Id, kind, form, units, topics, await ProgrammesAsync(form.ProgrammeIds, today, cancel), women, record?.HasRollCall == true);
     }
+
+    /// <summary>Those at home in the unit, and the one the record is about wherever she is by now; nobody for who reads no names of it.</summary>
+    private async Task<IReadOnlyList<FieldOption>> WomenAsync(Viewer viewer, Guid? unitId, ActivityRecord? record, CancellationToken cancel)
+    {
+        if (record is not null && !await db.ActivityRecords.NamedTo(viewer).AnyAsync(r => r.Id == record.Id, cancel))
+        {
+            return [];
+        }
+
+        var women = unitId is { } unit
+            ? (await db.AtHomeIn(unit, viewer).AsNoTracking().OrderBy(p => p.NameSortKey).Take(MostWomen).Select(p => new { p.Id, p.FullName, p.Hamlet }).ToListAsync(cancel)).ConvertAll(p => Woman(p.Id, p.FullName, p.Hamlet))
+            : [];
+        if (record?.PersonId is { } own && women.TrueForAll(w => w.Value != own.ToString()))
+        {
+            var her = await db.People.AsNoTracking().Where(p => p.Id == own).Select(p => new { p.Id, p.FullName, p.Hamlet }).SingleAsync(cancel);
+            women.Insert(0, Woman(her.Id, her.FullName, her.Hamlet));
+        }
+
+        return women;
+    }
+
+    private static FieldOption Woman(Guid id, string name, string? hamlet) => new(id.ToString(), string.IsNullOrEmpty(hamlet) ? name : $"{name}, {hamlet}");
 
     /// <summary>Those that run or ended lately: papers of last year are still typed in.</summary>
     private async Task<IReadOnlyList<FieldOption>> ProgrammesAsync(List<Guid> chosen, DateOnly today, CancellationToken cancel)

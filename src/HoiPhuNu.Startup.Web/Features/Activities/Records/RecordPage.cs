@@ -17,6 +17,9 @@ public sealed class RecordPage
 
     public required string By { get; init; }
 
+    /// <summary>Who changed it last; empty: nobody.</summary>
+    public required string ChangedBy { get; init; }
+
     public required IReadOnlyList<string> Programmes { get; init; }
 
     /// <summary>Whom the support was for; empty: not known, or not hers to read.</summary>
@@ -39,7 +42,7 @@ public sealed class RecordPage
         }
 
         var named = await db.ActivityRecords.NamedTo(viewer).AnyAsync(r => r.Id == id, cancel);
-        var people = await db.People.AsNoTracking().Where(p => p.Id == record.CreatedById || p.Id == record.PersonId).Select(p => new { p.Id, p.FullName }).ToListAsync(cancel);
+        var people = await db.People.AsNoTracking().Where(p => p.Id == record.CreatedById || p.Id == record.ChangedById || p.Id == record.PersonId).Select(p => new { p.Id, p.FullName }).ToListAsync(cancel);
         var attendees = named && record.HasRollCall
             ? await db.ActivityRecords.NamedTo(viewer).Where(r => r.Id == id).SelectMany(r => r.Attendees).OrderBy(a => a.Number).Take(MostNames)
                 .Select(a => new AttendeeLine(a.Name, a.BirthYear, a.Place, a.IsWoman, a.PersonId, a.Sessions)).ToListAsync(cancel)
@@ -49,6 +52,7 @@ public sealed class RecordPage
         {
             Record = record,
             By = people.Find(p => p.Id == record.CreatedById)?.FullName ?? "",
+            ChangedBy = people.Find(p => p.Id == record.ChangedById)?.FullName ?? "",
             Programmes = await db.Programmes.AsNoTracking().Where(p => db.ActivityRecords.Any(r => r.Id == id && r.Programmes.Any(x => x.ProgrammeId == p.Id))).OrderBy(p => p.Code).Select(p => p.Name).ToListAsync(cancel),
             Woman = named ? people.Find(p => p.Id == record.PersonId)?.FullName ?? "" : "",
             Attendees = attendees,

@@ -37,6 +37,7 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
         }
 
         var lines = ModelState.IsValid ? await LinesAsync(viewer, record, form, cancel) : [];
+        var planned = record.State;
         db.Expect(record, form.Version);
         if (ModelState.IsValid && record.CallRoll(lines, viewer.PersonId, At) is { } refusal)
         {
@@ -48,7 +49,7 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
             return View("Edit", await PageAsync(viewer, record, form, cancel));
         }
 
-        return await db.TrySaveAsync(cancel) ? Done(id, record) : await ConflictAsync(viewer, id, form, cancel);
+        return await db.TrySaveAsync(cancel) ? Done(record, planned) : await ConflictAsync(viewer, id, form, cancel);
     }
 
     [HttpPost("bo")]
@@ -61,15 +62,21 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
 
         db.Expect(record, version);
         var refusal = record.DropRoll(viewer.PersonId, At);
-        await db.SaveChangesAsync(cancel);
+        if (!await db.TrySaveAsync(cancel))
+        {
+            this.Alert(AlertKind.Fix, T["Có người vừa sửa danh sách này. Chị xem lại; vẫn muốn bỏ thì bấm lần nữa."]);
+            return Redirect($"/so-lieu/{id}/diem-danh");
+        }
+
         this.Alert(refusal is null ? AlertKind.Ok : AlertKind.Fix, refusal is null ? T["Đã bỏ danh sách, tổng số vẫn giữ"] : this.Say(refusal));
         return Redirect($"/so-lieu/{id}");
     }
 
-    private RedirectResult Done(Guid id, ActivityRecord record)
+    private RedirectResult Done(ActivityRecord record, RecordState planned)
     {
-        this.Alert(AlertKind.Ok, T["Đã lưu điểm danh: {0} người, {1} lượt", record.People!, record.Turns!]);
-        return Redirect($"/so-lieu/{id}");
+        var reached = record.State == planned ? null : T["Bản ghi chuyển từ “{0}” sang “{1}” và được đếm vào báo cáo.", RecordWords.State(planned, T), RecordWords.State(record.State, T)].Value;
+        this.Alert(AlertKind.Ok, T["Đã lưu điểm danh: {0} người, {1} lượt", record.People!, record.Turns!], reached);
+        return Redirect($"/so-lieu/{record.Id}");
     }
 
     private Task<ActivityRecord?> LoadAsync(Viewer viewer, Guid id, CancellationToken cancel) =>
@@ -79,10 +86,11 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
     /// <summary>Those ticked off first, then the typed ones; what cannot be read is said line by line.</summary>
     private async Task<IReadOnlyList<AttendeeLine>> LinesAsync(Viewer viewer, ActivityRecord record, RollCallForm form, CancellationToken cancel)
     {
+        var usual = Usual(record);
         var before = record.Attendees.Where(a => a.PersonId is not null).ToDictionary(a => a.PersonId!.Value);
         var mine = await db.AtHomeIn(record.UnitId, viewer).Where(p => form.PersonIds.Contains(p.Id)).ToListAsync(cancel);
         var known = form.PersonIds.Distinct().Select(id => (Id: id, Person: mine.Find(p => p.Id == id), Before: before.GetValueOrDefault(id))).Where(k => k.Person is not null || k.Before is not null)
-            .Select(k => new AttendeeLine(k.Person?.FullName ?? k.Before!.Name, k.Person?.BirthDate?.Year ?? k.Before?.BirthYear, k.Person?.Hamlet ?? k.Before?.Place ?? "", true, k.Id, form.Sessions ?? 1)).ToList();
+            .Select(k => new AttendeeLine(k.Person?.FullName ?? k.Before!.Name, k.Person?.BirthDate?.Year ?? k.Before?.BirthYear, k.Person?.Hamlet ?? k.Before?.Place ?? "", true, k.Id, k.Before is { } b && b.Sessions != usual ? b.Sessions : form.Sessions ?? 1)).ToList();
         var typed = RollCallLine.Read(form.Lines, form.Sessions ?? 1);
         foreach (var bad in typed.Where(l => l.Line is null).Take(10))
         {
@@ -91,29 +99,37 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
 
         if (ModelState.IsValid && TwiceTyped(known, typed) is { } twice)
         {
-            ModelState.AddModelError("Form.Lines", T["Dòng {0} cùng tên, cùng năm sinh với một chị đã đánh dấu. Nếu là một người thì bỏ dòng này; nếu là hai người thì ghi thêm thôn hoặc năm sinh.", twice]);
+            ModelState.AddModelError("Form.Lines", T["Dòng {0} cùng tên với một chị đã đánh dấu. Nếu là một người thì bỏ dòng này. Nếu là hai người thì ghi thêm năm sinh hoặc thôn ở dòng này; chị đã đánh dấu chưa có hai thứ ấy thì bỏ dấu và gõ cả hai người.", twice]);
         }
 
         return [.. known, .. typed.Select(l => l.Line).OfType<AttendeeLine>()];
     }
 
-    /// <summary>The same woman ticked off and typed counts twice: her name and year are compared, for a place is written in many ways.</summary>
+    /// <summary>The same woman ticked off and typed counts twice; she may be the same as long as neither year nor place tells them apart.</summary>
     private static int? TwiceTyped(List<AttendeeLine> known, IReadOnlyList<RollCallLine> typed)
     {
-        var names = known.Select(k => (VietnameseText.Fold(k.Name), k.BirthYear)).ToHashSet();
-        return typed.FirstOrDefault(l => l.Line is { } line && (names.Contains((VietnameseText.Fold(line.Name), line.BirthYear)) && (line.Place.Length == 0 || known.Any(k => VietnameseText.Fold(k.Place) == VietnameseText.Fold(line.Place)))))?.Number;
+        var named = known.ToLookup(k => VietnameseText.Fold(k.Name));
+        return typed.FirstOrDefault(t => t.Line is { IsWoman: true } line && named[VietnameseText.Fold(line.Name)].Any(k => MayBeOne(k, line)))?.Number;
     }
+
+    private static bool MayBeOne(AttendeeLine one, AttendeeLine other) =>
+        (one.BirthYear is null || other.BirthYear is null || one.BirthYear == other.BirthYear)
+        && (one.Place.Length == 0 || other.Place.Length == 0 || IsSamePlace(VietnameseText.Fold(one.Place), VietnameseText.Fold(other.Place)));
+
+    /// <summary>A hamlet is written with its word or without: "thôn Nà Lủng", "Nà Lủng".</summary>
+    private static bool IsSamePlace(string one, string other) =>
+        $" {one}".EndsWith($" {other}", StringComparison.Ordinal) || $" {other}".EndsWith($" {one}", StringComparison.Ordinal);
 
     private async Task<RollCallPage> PageAsync(Viewer viewer, ActivityRecord record, RollCallForm form, CancellationToken cancel)
     {
-        var kept = record.Attendees.Where(a => a.PersonId is not null).Select(a => a.PersonId!.Value).ToList();
         var known = await db.AtHomeIn(record.UnitId, viewer).AsNoTracking().OrderBy(p => p.NameSortKey).Take(MostKnown).Select(p => new { p.Id, p.FullName, p.BirthDate, p.Hamlet }).ToListAsync(cancel);
         var gone = record.Attendees.Where(a => a.PersonId is not null && known.All(p => p.Id != a.PersonId));
         return new RollCallPage(record, form,
         [
             .. known.Select(p => new FieldOption(p.Id.ToString(), p.FullName, Beside(p.BirthDate?.Year, p.Hamlet))),
             .. gone.Select(a => new FieldOption(a.PersonId!.Value.ToString(), a.Name, Beside(a.BirthYear, a.Place))),
-        ]);
+        ],
+        record.WhyCannotCallRoll(VietnamTime.Today(At)));
     }
 
     private static string? Beside(int? year, string? place) => (year, place) switch
@@ -126,8 +142,7 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
 
     private static RollCallForm FormOf(ActivityRecord record)
     {
-        var listed = record.Attendees.OrderBy(a => a.Number).ToList();
-        var usual = listed.Count == 0 ? 1 : listed.GroupBy(a => a.Sessions).OrderByDescending(g => g.Count()).First().Key;
+        var (listed, usual) = (record.Attendees.OrderBy(a => a.Number).ToList(), Usual(record));
         return new RollCallForm
         {
             Version = record.Version,
@@ -137,6 +152,14 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
         };
     }
 
+    /// <summary>The sessions that stand in the box for all: those of the ones ticked off, who have no line to write their own in.</summary>
+    private static int Usual(ActivityRecord record)
+    {
+        var listed = record.Attendees.OrderBy(a => a.Number).ToList();
+        var ticked = listed.FindAll(a => a.PersonId is not null);
+        return (ticked.Count > 0 ? ticked : listed).GroupBy(a => a.Sessions).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key ?? 1;
+    }
+
     private async Task<IActionResult> ConflictAsync(Viewer viewer, Guid id, RollCallForm form, CancellationToken cancel)
     {
         if (await LoadAsync(viewer, id, cancel) is not { } record)
@@ -144,9 +167,13 @@ public sealed class RollCallController(AppDbContext db, IStringLocalizer<Activit
             return NotFound();
         }
 
-        var theirs = FormOf(record);
-        this.ShowConflict(new RollCallForm { Lines = form.Lines, Sessions = form.Sessions }, new RollCallForm { Lines = theirs.Lines, Sessions = theirs.Sessions });
+        var page = await PageAsync(viewer, record, form, cancel);
+        var names = page.Known.ToDictionary(k => Guid.Parse(k.Value), k => string.IsNullOrEmpty(k.Hint) ? k.Text : $"{k.Text}, {k.Hint}");
+        this.ShowConflict(Told(form), Told(FormOf(record)), word: value => value is Guid id ? names.GetValueOrDefault(id, "") : null);
         form.Version = record.Version;
-        return View("Edit", await PageAsync(viewer, record, form, cancel));
+        return View("Edit", page);
     }
+
+    private static RollCallForm Told(RollCallForm form) =>
+        new() { PersonIds = [.. form.PersonIds.Distinct().Order()], Lines = form.Lines.ReplaceLineEndings("\n").Trim(), Sessions = form.Sessions };
 }

@@ -54,7 +54,7 @@ public sealed partial record RollCallLine(int Number, AttendeeLine? Line, string
             return new(number, null, name);
         }
 
-        var made = new AttendeeLine(name, null, "", true, null, sessions);
+        var made = new AttendeeLine(name, null, "", true, null, sessions) { Number = number };
         foreach (var part in parts.Skip(1))
         {
             if (With(made, part) is not { } next)
