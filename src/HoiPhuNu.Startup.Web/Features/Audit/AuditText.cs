@@ -334,7 +334,7 @@ public sealed class AuditText
     private static string State(RecordState state, IStringLocalizer T) => state switch
     {
         RecordState.Planned => T["Kế hoạch"],
-        RecordState.Expected => T["Dự kiến"],
+        RecordState.Expected => T["Dự kiến đạt"],
         RecordState.Reached => T["Đã làm, đã đạt"],
         _ => T["Được công nhận"],
     };
