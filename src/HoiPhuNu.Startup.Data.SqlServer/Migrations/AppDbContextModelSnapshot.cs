@@ -641,6 +641,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("UnitName")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2169,6 +2172,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("FirstSupportedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("FirstUnitId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("LegalForm")
                         .HasColumnType("int");
 
@@ -2233,6 +2239,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.HasIndex("EntryId")
                         .IsUnique()
                         .HasFilter("[EntryId] IS NOT NULL");
+
+                    b.HasIndex("FirstUnitId");
 
                     b.HasIndex("PersonId");
 
@@ -4134,6 +4142,12 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsLastSigned")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("PreparedAt")
                         .HasColumnType("datetime2");
 
@@ -4150,6 +4164,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<Guid?>("SentById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("SentNumber")
+                        .HasColumnType("int");
 
                     b.Property<int>("Status")
                         .HasColumnType("int");
@@ -4208,8 +4225,17 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<bool>("LateTold")
+                        .HasColumnType("bit");
+
                     b.Property<int>("PeriodKind")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("SoonTold")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -4322,6 +4348,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<DateTime>("FiguresAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("FrozenAt")
                         .HasColumnType("datetime2");
 
@@ -4334,6 +4363,10 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("HoiPhuNu:Binary", true);
+
+                    b.Property<string>("Head")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsSigned")
                         .HasColumnType("bit");

@@ -628,6 +628,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("UnitName")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2141,6 +2144,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("FirstSupportedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FirstUnitId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("LegalForm")
                         .HasColumnType("INTEGER");
 
@@ -2202,6 +2208,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("EntryId")
                         .IsUnique();
+
+                    b.HasIndex("FirstUnitId");
 
                     b.HasIndex("PersonId");
 
@@ -4079,6 +4087,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsLastSigned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("PreparedAt")
                         .HasColumnType("TEXT");
 
@@ -4095,6 +4109,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("SentById")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SentNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
@@ -4153,7 +4170,16 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LateTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PeriodKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SoonTold")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
@@ -4266,6 +4292,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("FiguresAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("FrozenAt")
                         .HasColumnType("TEXT");
 
@@ -4277,6 +4306,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasAnnotation("HoiPhuNu:Binary", true);
+
+                    b.Property<string>("Head")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSigned")
                         .HasColumnType("INTEGER");

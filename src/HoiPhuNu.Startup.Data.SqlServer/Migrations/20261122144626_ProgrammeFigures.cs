@@ -59,8 +59,20 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 oldMaxLength: 120);
 
             migrationBuilder.AddColumn<Guid>(
+                name: "FirstUnitId",
+                table: "SupportedProjects",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
                 name: "CheckInId",
                 table: "ProjectLegalForms",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "UnitId",
+                table: "CollectiveRows",
                 type: "uniqueidentifier",
                 nullable: true);
 
@@ -362,6 +374,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     CalledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CalledById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SoonTold = table.Column<bool>(type: "bit", nullable: false),
+                    LateTold = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -428,10 +443,13 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     PreparedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SentById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SentNumber = table.Column<int>(type: "int", nullable: true),
                     Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Correction = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    LastNumber = table.Column<int>(type: "int", nullable: false),
+                    IsLastSigned = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -481,9 +499,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Table = table.Column<string>(type: "nvarchar(max)", maxLength: 100000000, nullable: false),
                     Words = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false),
+                    Head = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
                     Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     FrozenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FrozenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    FrozenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FiguresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -506,6 +526,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 name: "IX_SupportedProjects_Figures",
                 table: "SupportedProjects",
                 columns: new[] { "UnitId", "FirstSupportedOn", "Id", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_FirstUnitId",
+                table: "SupportedProjects",
+                column: "FirstUnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActivityRecordProgrammes_ProgrammeId",
@@ -740,6 +765,10 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 name: "IX_SupportedProjects_Figures",
                 table: "SupportedProjects");
 
+            migrationBuilder.DropIndex(
+                name: "IX_SupportedProjects_FirstUnitId",
+                table: "SupportedProjects");
+
             migrationBuilder.DropColumn(
                 name: "Aliases",
                 table: "Units");
@@ -757,8 +786,16 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 table: "Supports");
 
             migrationBuilder.DropColumn(
+                name: "FirstUnitId",
+                table: "SupportedProjects");
+
+            migrationBuilder.DropColumn(
                 name: "CheckInId",
                 table: "ProjectLegalForms");
+
+            migrationBuilder.DropColumn(
+                name: "UnitId",
+                table: "CollectiveRows");
 
             migrationBuilder.DropColumn(
                 name: "FilledByIds",

@@ -47,8 +47,20 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 defaultValue: "");
 
             migrationBuilder.AddColumn<Guid>(
+                name: "FirstUnitId",
+                table: "SupportedProjects",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
                 name: "CheckInId",
                 table: "ProjectLegalForms",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "UnitId",
+                table: "CollectiveRows",
                 type: "TEXT",
                 nullable: true);
 
@@ -350,6 +362,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     CalledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CalledById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SoonTold = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LateTold = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -416,10 +431,13 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     PreparedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SentNumber = table.Column<int>(type: "INTEGER", nullable: true),
                     Question = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Correction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    LastNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLastSigned = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -469,9 +487,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Table = table.Column<string>(type: "TEXT", maxLength: 100000000, nullable: false),
                     Words = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     FrozenById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FiguresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -494,6 +514,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "IX_SupportedProjects_Figures",
                 table: "SupportedProjects",
                 columns: new[] { "UnitId", "FirstSupportedOn", "Id", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportedProjects_FirstUnitId",
+                table: "SupportedProjects",
+                column: "FirstUnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActivityRecordProgrammes_ProgrammeId",
@@ -728,6 +753,10 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "IX_SupportedProjects_Figures",
                 table: "SupportedProjects");
 
+            migrationBuilder.DropIndex(
+                name: "IX_SupportedProjects_FirstUnitId",
+                table: "SupportedProjects");
+
             migrationBuilder.DropColumn(
                 name: "Aliases",
                 table: "Units");
@@ -745,8 +774,16 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 table: "Supports");
 
             migrationBuilder.DropColumn(
+                name: "FirstUnitId",
+                table: "SupportedProjects");
+
+            migrationBuilder.DropColumn(
                 name: "CheckInId",
                 table: "ProjectLegalForms");
+
+            migrationBuilder.DropColumn(
+                name: "UnitId",
+                table: "CollectiveRows");
 
             migrationBuilder.DropColumn(
                 name: "FilledByIds",
