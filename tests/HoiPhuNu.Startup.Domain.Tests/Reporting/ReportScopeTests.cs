@@ -11,7 +11,7 @@ public sealed class ReportScopeTests
     private static readonly ReportUnit Third = Unit("C", UnitLevel.Commune, Province);
     private static readonly ReportUnit Second = Unit("B", UnitLevel.Commune, Province, new(2025, 6, 30), Third);
     private static readonly ReportUnit First = Unit("A", UnitLevel.Commune, Province, new(2024, 6, 30), Second);
-    private static readonly ReportUnit Split = Unit("D", UnitLevel.Commune, Province, new(2025, 6, 30));
+    private static readonly ReportUnit Parted = Unit("D", UnitLevel.Commune, Province, new(2025, 6, 30));
 
     [Fact]
     public void A_stand_that_came_by_two_mergers_counts_until_it_is_told_after_the_second()
@@ -26,7 +26,7 @@ public sealed class ReportScopeTests
     [Fact]
     public void A_stand_of_a_unit_nobody_took_over_ends_with_it_and_the_unit_is_named()
     {
-        List<FigureFact> facts = [Stand(Split, new(2024, 12, 31), 9), Stand(Third, new(2024, 12, 31), 5)];
+        List<FigureFact> facts = [Stand(Parted, new(2024, 12, 31), 9), Stand(Third, new(2024, 12, 31), 5)];
         var (before, none, _) = Count(Province, Year(2024), facts);
         Assert.Equal((14L, 0), (before.Result, none.Count));
         var (after, ended, _) = Count(Province, Year(2025), facts);
@@ -34,7 +34,7 @@ public sealed class ReportScopeTests
         Assert.Equal(["D"], ended);
 
         // Its own report of the year it ended in still has it.
-        Assert.Equal(9, Count(Split, Year(2025), facts).Row.Result);
+        Assert.Equal(9, Count(Parted, Year(2025), facts).Row.Result);
     }
 
     [Fact]
@@ -80,10 +80,29 @@ public sealed class ReportScopeTests
         Assert.Equal([Third.Id, Third.Id, Third.Id, Third.Id, school.Id, Province.Id], new[] { Third, branch, First, old, school, Province }.Select(Home));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_a_woman_on_a_sheet_and_in_a_case_nobody_can_tell_the_groups_whichever_came_first(bool sheetFirst)
+    {
+        var rule = new IndicatorRule { Kinds = [RecordKind.TrainingClass, RecordKind.SupportCase], Measure = Measure.DistinctPeople, Splits = [Split.Minority] };
+        FigureWindow year = new(new(2026, 1, 1), new(2026, 12, 31));
+        var table = new FigureTable([new FigureRule(new ReportLineRule(Guid.NewGuid(), "X", "1", "", "Người", "người", "", rule), 0)], (year, year, year), [new FigureUnit(-1, -1, null)], 0);
+        var sheet = Stand(Third, new(2026, 3, 1), 1) with { Kind = RecordKind.TrainingClass, HasRollCall = true, People = 2, Minority = 1 };
+        var about = Stand(Third, new(2026, 4, 1), 1) with { Kind = RecordKind.SupportCase, PersonId = Guid.NewGuid(), Minority = 1 };
+        foreach (var fact in sheetFirst ? new[] { sheet, about } : [about, sheet])
+        {
+            table.Take(fact, 0, fact.HasRollCall ? -1 : 0, fact.HasRollCall ? [new FigurePerson(0, true), new FigurePerson(1, true)] : []);
+        }
+
+        table.Close();
+        Assert.Equal((2L, null), (table.ResultOf(0), table.SplitOf(0, Split.Minority)));
+    }
+
     private static (ReportRow Row, IReadOnlyList<string> Ended, List<(string, string, string)> Notes) Count(ReportUnit of, ReportPeriod period, List<FigureFact> facts, ReportUnit? more = null, IndicatorRule? rule = null)
     {
         var line = new ReportLineRule(Guid.NewGuid(), "X", "1", "", "Hộ nghèo", "hộ", "", rule ?? new IndicatorRule { Kinds = [RecordKind.Standing], IsStock = true, HangsOnPovertyStandard = true });
-        var scope = new ReportScope([Province, First, Second, Third, Split, .. more is null ? [] : new[] { more }], of.Id, period.To, LineDetail.None);
+        var scope = new ReportScope([Province, First, Second, Third, Parted, .. more is null ? [] : new[] { more }], of.Id, period.To, LineDetail.None);
         var same = period.SamePeriodBefore;
         var table = new FigureTable([new FigureRule(line, 0)], (new(period.From, period.To), new(period.CumulativeFrom, period.To), new(same.From, same.To)), scope.Units, scope.LineCount);
         foreach (var fact in facts.Where(f => scope.NumberOf(f.UnitId) >= 0))
