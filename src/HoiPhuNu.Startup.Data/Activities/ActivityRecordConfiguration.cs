@@ -23,7 +23,7 @@ internal sealed class ActivityRecordConfiguration : IEntityTypeConfiguration<Act
         builder.HasIndex(r => new { r.UnitId, r.On });
         builder.HasIndex(r => r.On);
         builder.HasIndex(r => new { r.Kind, r.On });
-        builder.HasIndex(r => new { r.UnitId, r.ImportKey }).IsUnique().HasFilter("ImportKey IS NOT NULL");
+        builder.HasIndex(r => r.ImportKey).IsUnique().HasFilter("ImportKey IS NOT NULL");
         builder.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.CreatedById);

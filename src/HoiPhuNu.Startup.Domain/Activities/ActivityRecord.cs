@@ -100,6 +100,12 @@ public sealed class ActivityRecord : AggregateRoot
     /// <summary>Made from a line of a file: whoever read the file in has seen totals, and reads no names that are put there later.</summary>
     public bool IsImported { get; private set; }
 
+    /// <summary>The version its return left it in; null: typed.</summary>
+    public int? ImportedVersion { get; private set; }
+
+    /// <summary>What stands in it is somebody's own hand: typed, put right or called since it was read in.</summary>
+    public bool IsByHand => ImportKey is null || Version > ImportedVersion;
+
     public DateTime CreatedAt { get; private set; }
 
     public Guid CreatedById { get; private set; }
@@ -153,7 +159,7 @@ public sealed class ActivityRecord : AggregateRoot
             return (null, refusal);
         }
 
-        var made = new ActivityRecord { Id = id ?? Guid.CreateVersion7(), UnitId = unit.Id, Kind = details.Kind, PersonId = personId, ImportKey = importKey, IsImported = importKey is not null, CreatedById = byId, CreatedAt = now };
+        var made = new ActivityRecord { Id = id ?? Guid.CreateVersion7(), UnitId = unit.Id, Kind = details.Kind, PersonId = personId, ImportKey = importKey, IsImported = importKey is not null, ImportedVersion = importKey is null ? null : 1, CreatedById = byId, CreatedAt = now };
         made.Take(details);
         made.Raise(new RecordNoted(made.Id, byId, now, unit.Id, details.Kind, details.On));
         return (made, null);
@@ -205,6 +211,24 @@ public sealed class ActivityRecord : AggregateRoot
             QuantityUnitChanged = QuantityUnit != unitOfQuantity,
             Numbers = [.. Enum.GetValues<RecordField>().Select(f => new NumberChange(f, NumberRules.Value(numbers, f), NumberRules.Value(Numbers, f))).Where(n => n.Before != n.After)],
         });
+        return null;
+    }
+
+    /// <summary>Its line in a return says otherwise now, or is known by another key.</summary>
+    /// <param name="importKey">Null: typed, and stays so.</param>
+    /// <param name="unit">Valid on the day.</param>
+    /// <param name="mergedInto">Name of the unit that took it over; empty: nobody, or it stands.</param>
+    /// <param name="details">As the line says.</param>
+    /// <param name="byId">Who read it in.</param>
+    /// <param name="now">UTC.</param>
+    public Refusal? Renew(string? importKey, UnionUnit unit, string mergedInto, RecordDetails details, Guid byId, DateTime now)
+    {
+        if (Change(unit, mergedInto, details, PersonId, byId, now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (ImportKey, ImportedVersion) = (importKey, importKey is null ? null : Version + 1);
         return null;
     }
 

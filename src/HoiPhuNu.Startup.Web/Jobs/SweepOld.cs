@@ -3,13 +3,14 @@ using HoiPhuNu.Startup.Data.Accounts;
 using HoiPhuNu.Startup.Data.Files;
 using HoiPhuNu.Startup.Domain.Notifications;
 using HoiPhuNu.Startup.Domain.People;
+using HoiPhuNu.Startup.Web.Features.Activities.Import;
 using HoiPhuNu.Startup.Web.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Jobs;
 
 /// <summary>Throws away what has had its use. Each line is a promise about how long something is kept.</summary>
-public sealed class SweepOld(AppDbContext db, FileStore files, TimeProvider time) : IJob
+public sealed class SweepOld(AppDbContext db, FileStore files, ImportStore sheets, TimeProvider time) : IJob
 {
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
@@ -22,6 +23,7 @@ public sealed class SweepOld(AppDbContext db, FileStore files, TimeProvider time
         await db.WriteAsync(token => db.SealedForms.Where(f => f.KeptAt < now - SealedForm.Life).ExecuteDeleteAsync(token), cancel);
         await db.WriteAsync(token => db.OutboxMessages.Where(m => m.DoneAt < now - Kept).ExecuteDeleteAsync(token), cancel);
         await db.WriteAsync(token => db.PostedForms.Where(f => f.At < now - Kept).ExecuteDeleteAsync(token), cancel);
+        sheets.Sweep();
         await DropLinksThatNeverLeftAsync(now, cancel);
         await DropContentsAsync(now, cancel);
     }

@@ -11,15 +11,9 @@ public static class DelimitedRows
         var separator = SeparatorOf(text);
         var (lines, cells, cell) = (new List<ImportLine>(), new List<ImportCell>(), new StringBuilder());
         var (number, quoted) = (1, false);
-        var starts = 1;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\n')
-            {
-                number++;
-            }
-
             if (quoted)
             {
                 if (c != '"')
@@ -48,8 +42,7 @@ public static class DelimitedRows
             else if (c is '\n')
             {
                 End(cells, cell);
-                Keep(lines, cells, starts);
-                starts = number;
+                Keep(lines, cells, number++); // a line break within quotes is no new row of the spreadsheet
             }
             else if (c != '\r')
             {
@@ -58,7 +51,7 @@ public static class DelimitedRows
         }
 
         End(cells, cell);
-        Keep(lines, cells, starts);
+        Keep(lines, cells, number);
         return new ImportSheet(lines);
     }
 

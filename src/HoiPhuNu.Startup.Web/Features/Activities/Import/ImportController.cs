@@ -46,16 +46,22 @@ public sealed class ImportController(AppDbContext db, TakeReturn take, ImportSto
     }
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Viewer viewer, Guid id, string? so, CancellationToken cancel, int trang = 1)
+    public async Task<IActionResult> Show(Viewer viewer, Guid id, string? so, CancellationToken cancel, int trang = 1, [FromQuery(Name = ReturnPage.ChangesParameter)] int changes = 1)
     {
         var mark = ReturnPage.MarkOf(so);
         return store.Find(id, viewer.PersonId) is { } sheet
-            ? View("Show", ReturnPage.Of(id, await take.LookAsync(sheet, viewer, mark, At, cancel), mark, trang))
+            ? View("Show", ReturnPage.Of(id, await take.LookAsync(sheet, viewer, mark, At, cancel), mark, trang, changes, T) with { Begun = store.FindBegun(id, viewer.PersonId) })
             : NotFound();
     }
 
+    /// <param name="viewer">Whose.</param>
+    /// <param name="id">Of the sheet.</param>
+    /// <param name="so">What she said of points and commas.</param>
+    /// <param name="biet">She knows that some lines are not written.</param>
+    /// <param name="de">The file is right also where somebody put a record right by hand.</param>
+    /// <param name="cancel">Stops it.</param>
     [HttpPost("{id:guid}/ghi")]
-    public async Task<IActionResult> Store(Viewer viewer, Guid id, string? so, bool biet, CancellationToken cancel)
+    public async Task<IActionResult> Store(Viewer viewer, Guid id, string? so, bool biet, bool de, CancellationToken cancel)
     {
         if (store.Find(id, viewer.PersonId) is not { } sheet)
         {
@@ -69,10 +75,9 @@ public sealed class ImportController(AppDbContext db, TakeReturn take, ImportSto
             ModelState.AddModelError("biet", T["{0} dòng chưa ghi được. Sửa tệp rồi nhập lại, hoặc đánh dấu ô này để ghi các dòng đúng.", look.Faulty]);
         }
 
-        // Between the look and the yes somebody may have typed one of them: what is written is looked at again.
-        return ModelState.IsValid && !look.IsUnclear && look.HasNews
-            ? Done(id, viewer, await take.StoreAsync(id, sheet, viewer, mark, At, cancel))
-            : View("Show", ReturnPage.Of(id, look, mark, 1));
+        return ModelState.IsValid && !look.IsUnclear && (look.HasNews || (de && look.ByHand > 0))
+            ? await WrittenAsync(id, viewer, look, de, cancel)
+            : View("Show", ReturnPage.Of(id, look, mark, 1, 1, T) with { Begun = store.FindBegun(id, viewer.PersonId), Overwrite = de });
     }
 
     [HttpPost("{id:guid}/bo")]
@@ -88,14 +93,16 @@ public sealed class ImportController(AppDbContext db, TakeReturn take, ImportSto
         return Redirect("/so-lieu/nhap");
     }
 
-    private RedirectResult Done(Guid id, Viewer viewer, ReturnLook? written)
+    private async Task<RedirectResult> WrittenAsync(Guid id, Viewer viewer, ReturnLook look, bool overwrite, CancellationToken cancel)
     {
-        store.Drop(id, viewer.PersonId);
-        if (written is not null)
+        store.Begin(id, viewer.PersonId, look.Added + look.Changed);
+        // Between the look and the yes somebody may have typed one of them: each line is looked at again where it is written.
+        if (await take.StoreAsync(id, look, viewer, overwrite, At, cancel))
         {
-            this.Alert(AlertKind.Ok, T["Đã nhập: thêm {0}, sửa {1}, giữ nguyên {2}", written.Added, written.Changed, written.Same], written.Faulty > 0 ? T["{0} dòng chưa ghi được. Sửa rồi nhập lại cả tệp cũng được, dòng đã ghi không ghi hai lần.", written.Faulty].Value : null);
+            this.Alert(AlertKind.Ok, T["Đã nhập: thêm {0}, sửa {1}, giữ nguyên {2}", look.Added, look.Changed, look.Same], look.Faulty > 0 ? T["{0} dòng chưa ghi được. Sửa rồi nhập lại cả tệp cũng được, dòng đã ghi không ghi hai lần.", look.Faulty].Value : null);
         }
 
+        store.Drop(id, viewer.PersonId);
         return Redirect("/so-lieu");
     }
 

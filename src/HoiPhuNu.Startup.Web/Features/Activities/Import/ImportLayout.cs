@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.Shared;
 
@@ -7,8 +8,30 @@ namespace HoiPhuNu.Startup.Web.Features.Activities.Import;
 /// <param name="Columns">Where each stands.</param>
 /// <param name="Unused">Headings nobody knows: said, and passed over.</param>
 /// <param name="Twice">Headings that say the same as one before.</param>
-public sealed record ImportLayout(IReadOnlyDictionary<ImportColumn, int> Columns, IReadOnlyList<string> Unused, IReadOnlyList<string> Twice)
+/// <param name="Times">Of columns of money in thousands, millions, milliards: how many đồng one is.</param>
+public sealed partial record ImportLayout(IReadOnlyDictionary<ImportColumn, int> Columns, IReadOnlyList<string> Unused, IReadOnlyList<string> Twice, IReadOnlyDictionary<ImportColumn, long> Times)
 {
+    /// <summary>What may stand in brackets behind a heading and changes nothing; folded. Anything else may: "Số người (nữ)" is not how many people.</summary>
+    private static readonly HashSet<string> Harmless = new(["", "*", "neu co", "neu nhieu ngay", "bat buoc", "khong bat buoc", "khong dung lai", "never reused"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Days = new(["ngay/thang/nam", "ngay, thang, nam", "dd/mm/yyyy", "d/m/yyyy", "nn/tt/nnnn"], StringComparer.Ordinal);
+    private static readonly Dictionary<ImportColumn, string[]> OwnUnits = new()
+    {
+        [Of(RecordField.Count)] = ["lop", "cuoc", "ho", "mo hinh", "hop tac xa", "suat", "cong trinh"],
+        [Of(RecordField.Turns)] = ["luot", "luot nguoi", "nguoi"],
+        [Of(RecordField.People)] = ["nguoi"],
+        [Of(RecordField.Women)] = ["nguoi", "chi", "phu nu"],
+        [Of(RecordField.Minority)] = ["nguoi", "ho"],
+        [Of(RecordField.FemaleHeaded)] = ["ho"],
+        [Of(RecordField.Poor)] = ["ho"],
+        [Of(RecordField.NearPoor)] = ["ho"],
+        [Of(RecordField.Disabled)] = ["nguoi"],
+        [Of(RecordField.Members)] = ["nguoi", "thanh vien"],
+        [Of(RecordField.WomenMembers)] = ["nguoi", "thanh vien"],
+        [Of(RecordField.Workers)] = ["nguoi", "lao dong"],
+        [Of(RecordField.WomenWorkers)] = ["nguoi", "lao dong"],
+    };
+
     private static readonly Dictionary<string, ImportColumn> Known = Named();
 
     /// <summary>Without these nothing can be read.</summary>
@@ -19,7 +42,7 @@ public sealed record ImportLayout(IReadOnlyDictionary<ImportColumn, int> Columns
     public static ImportLayout Read(ImportLine headings)
     {
         ArgumentNullException.ThrowIfNull(headings);
-        var (columns, unused, twice) = (new Dictionary<ImportColumn, int>(), new List<string>(), new List<string>());
+        var (columns, unused, twice, times) = (new Dictionary<ImportColumn, int>(), new List<string>(), new List<string>(), new Dictionary<ImportColumn, long>());
         for (var i = 0; i < headings.Cells.Count; i++)
         {
             var text = headings.Cells[i].Text ?? "";
@@ -28,26 +51,56 @@ public sealed record ImportLayout(IReadOnlyDictionary<ImportColumn, int> Columns
                 continue;
             }
 
-            if (!Known.TryGetValue(Simple(text), out var column))
+            if (Find(text) is not { } found)
             {
                 unused.Add(text);
             }
-            else if (!columns.TryAdd(column, i))
+            else if (!columns.TryAdd(found.Column, i))
             {
                 twice.Add(text);
             }
+            else if (found.Times > 1)
+            {
+                times.Add(found.Column, found.Times);
+            }
         }
 
-        return new ImportLayout(columns, unused, twice);
+        return new ImportLayout(columns, unused, twice, times);
     }
 
-    /// <summary>Letters and digits only: "Số tiền (đồng)" and "so tien" are one.</summary>
-    private static string Simple(string heading)
+    public bool Has(ImportColumn column) => Columns.ContainsKey(column);
+
+    public bool Has(RecordField field) => Columns.ContainsKey(Of(field));
+
+    private static (ImportColumn Column, long Times)? Find(string heading)
     {
         var folded = VietnameseText.Fold(heading);
-        var bracket = folded.IndexOf('(', StringComparison.Ordinal);
-        return string.Concat((bracket > 0 ? folded[..bracket] : folded).Where(char.IsLetterOrDigit));
+        if (!Known.TryGetValue(Simple(Brackets().Replace(folded, " ")), out var column))
+        {
+            return null;
+        }
+
+        var (isMoney, times) = (column == Of(RecordField.Amount) || column == Of(RecordField.Whole), 1L);
+        foreach (var said in Brackets().Matches(folded).Select(m => m.Groups[1].Value.Trim()))
+        {
+            if (isMoney && MoneyWords.Times(said) is { } unit)
+            {
+                times *= unit;
+            }
+            else if (!Harmless.Contains(said) && !(column is ImportColumn.On or ImportColumn.Until && Days.Contains(said)) && !(OwnUnits.TryGetValue(column, out var units) && units.Contains(said)))
+            {
+                return null;
+            }
+        }
+
+        return (column, times);
     }
+
+    /// <summary>Letters and digits only: "Số tiền" and "so-tien" are one.</summary>
+    private static string Simple(string heading) => string.Concat(VietnameseText.Fold(heading).Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"[(\[]([^()\[\]]*)[)\]]?")]
+    private static partial Regex Brackets();
 
     private static Dictionary<string, ImportColumn> Named()
     {

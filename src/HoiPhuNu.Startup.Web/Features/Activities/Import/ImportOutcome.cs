@@ -9,7 +9,7 @@ public enum ImportOutcome
     /// <summary>Stands there just so.</summary>
     Same = 3,
 
-    /// <summary>Stands there typed by hand, or was taken out: left alone, and said.</summary>
+    /// <summary>Stands there otherwise by somebody's own hand, or was taken out: left alone, and said.</summary>
     Skipped = 4,
 
     Faulty = 5,

@@ -12,6 +12,9 @@ public sealed record ImportSheet(IReadOnlyList<ImportLine> Lines, bool Is1904 = 
     public const int MostColumns = 80;
     public const int LongestCell = 4_000;
 
+    /// <summary>In all cells together: a sheet is kept in memory while it is looked at.</summary>
+    public const int MostCharacters = 20_000_000;
+
     public void Write(Stream stream)
     {
         using var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
@@ -24,7 +27,7 @@ public sealed record ImportSheet(IReadOnlyList<ImportLine> Lines, bool Is1904 = 
             writer.Write((short)line.Cells.Count);
             foreach (var cell in line.Cells)
             {
-                writer.Write(cell.IsNumber);
+                writer.Write((byte)((cell.IsNumber ? 1 : 0) | (cell.IsError ? 2 : 0)));
                 writer.Write(cell.Text ?? "");
             }
         }
@@ -42,8 +45,8 @@ public sealed record ImportSheet(IReadOnlyList<ImportLine> Lines, bool Is1904 = 
             var cells = new ImportCell[reader.ReadInt16()];
             for (var j = 0; j < cells.Length; j++)
             {
-                var isNumber = reader.ReadBoolean();
-                cells[j] = new ImportCell(reader.ReadString(), isNumber);
+                var marks = reader.ReadByte();
+                cells[j] = new ImportCell(reader.ReadString(), (marks & 1) != 0, (marks & 2) != 0);
             }
 
             lines[i] = new ImportLine(number, cells);

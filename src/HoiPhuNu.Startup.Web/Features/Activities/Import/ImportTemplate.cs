@@ -8,7 +8,7 @@ public static class ImportTemplate
 {
     public static Sheet Of(IReadOnlyList<(string Code, string Name)> units, IStringLocalizer T)
     {
-        IReadOnlyList<SheetColumn> columns = [.. RecordColumns.Headings(T), new SheetColumn(T["Mã dòng"], Width: 12)];
+        var columns = RecordColumns.Headings(T);
         return new Sheet(T["Mẫu nhập số liệu"], columns, [.. units.Select(u => (IReadOnlyList<object?>)[u.Code, u.Name, .. Enumerable.Repeat<object?>(null, columns.Count - 2)])]);
     }
 }

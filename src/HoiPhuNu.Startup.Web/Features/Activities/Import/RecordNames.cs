@@ -13,6 +13,7 @@ public sealed class RecordNames
     private readonly Dictionary<(RecordKind, string), string> _topics = [];
     private readonly Dictionary<string, RecordState> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Guid> _programmes = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, string> _names = [];
 
     public RecordNames(IStringLocalizer T, IReadOnlyList<FieldOption> figures, IReadOnlyList<Programme> programmes)
     {
@@ -39,6 +40,7 @@ public sealed class RecordNames
 
         foreach (var programme in programmes)
         {
+            _names[programme.Id] = programme.Name;
             foreach (var name in programme.NamesFolded.Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
                 _programmes.TryAdd(name, programme.Id);
@@ -51,6 +53,9 @@ public sealed class RecordNames
     public string? Topic(RecordKind kind, string text) => _topics.GetValueOrDefault((kind, VietnameseText.Fold(text)));
 
     public RecordState? State(string text) => _states.TryGetValue(VietnameseText.Fold(text), out var state) ? state : null;
+
+    /// <summary>"Đề án 939; Đề án 01", in the order of the alphabet.</summary>
+    public string Told(IEnumerable<Guid> programmeIds) => string.Join("; ", programmeIds.Select(id => _names.GetValueOrDefault(id) ?? "").Order(StringComparer.Ordinal));
 
     /// <summary>Null with the name nobody knows.</summary>
     public (IReadOnlyList<Guid>? Ids, string Unknown) Programmes(string text)

@@ -11,9 +11,19 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
 {
     private const int ExcelFirstDay = 36_526, ExcelLastDay = 73_050; // 2000 to 2099: nothing older is reported
     private const int From1900To1904 = 1_462;
+    private const int MostAsked = 3;
 
     /// <summary>The line that gave a key first.</summary>
-    private readonly Dictionary<(Guid, string), int> _seen = [];
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    public ImportLayout Layout => layout;
+
+    public RecordNames Names => names;
+
+    public UnitNames Units => units;
+
+    /// <summary>As the file has it.</summary>
+    public string HeadingOf(ImportColumn column) => headings.At(layout.Columns[column]).Text;
 
     /// <summary>Null: the line names a unit at most, as lines of the template do that nobody filled.</summary>
     public ImportRow? Read(ImportLine line)
@@ -24,7 +34,17 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
             return null;
         }
 
-        var row = new ImportRow { Number = line.Number };
+        var row = new ImportRow { Line = line };
+        foreach (var column in layout.Columns.Where(c => line.At(c.Value).IsError).Select(c => c.Key))
+        {
+            Fault(row, line, column, T["Ô này là công thức chưa có kết quả hoặc báo lỗi. Mở tệp, lưu lại hoặc gõ số."]);
+        }
+
+        if (row.Faults.Count > 0)
+        {
+            return row;
+        }
+
         var on = Date(line, ImportColumn.On, row);
         if (on is null && Text(line, ImportColumn.On).Length == 0)
         {
@@ -40,19 +60,45 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
         }
 
         row.Details = details;
-        if (ActivityRecord.WhyNot(row.Unit, row.MergedInto, details, today) is { } refusal)
+        if (details.Title.Length == 0)
         {
-            Fault(row, line, ColumnOf(refusal), say(refusal));
+            Fault(row, line, ImportColumn.Title, say(ActivityRefusals.TitleMissing));
             return row;
         }
 
-        row.Key = ImportKeys.Of(Text(line, ImportColumn.LineCode), details);
-        if (!_seen.TryAdd((row.Unit.Id, row.Key), row.Number))
+        row.LineCode = Text(line, ImportColumn.LineCode);
+        row.Names = ImportKeys.RecordOf(row.LineCode);
+        row.Key = row.Names is { } record ? ImportKeys.CodeOf(record, row.Unit.Id, null) : ImportKeys.Of(row.Unit.Id, row.LineCode, details);
+        row.IsRead = _seen.TryAdd(row.Key, row.Number);
+        if (!row.IsRead && row.LineCode.Length > 0)
         {
-            Fault(row, line, ImportColumn.Title, T["Cùng đơn vị, cùng nội dung, cùng ngày, cùng tên với dòng {0}. Ghi trùng thì xóa một dòng; là hai việc thì đổi tên hoặc ghi cột “Mã dòng”.", _seen[(row.Unit.Id, row.Key)]]);
+            Fault(row, line, ImportColumn.LineCode, T["Mã dòng này đã dùng ở dòng {0}.", _seen[row.Key]]);
+        }
+        else if (!row.IsRead)
+        {
+            Fault(row, line, ImportColumn.Title, T["Cùng đơn vị, cùng nội dung, cùng ngày, cùng tên với dòng {0}. Ghi trùng thì xóa một dòng; là hai việc thì đổi tên hoặc ghi cột “Mã dòng”.", _seen[row.Key]]);
         }
 
         return row;
+    }
+
+    /// <summary>Whether a record may stand so; a line that may not gets its sentence.</summary>
+    public bool Check(ImportRow row, RecordDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (ActivityRecord.WhyNot(row.Unit!, row.MergedInto, details, today) is not { } refusal)
+        {
+            return true;
+        }
+
+        Fault(row, row.Line, ColumnOf(refusal), say(refusal));
+        return false;
+    }
+
+    public void Fault(ImportRow row, ImportColumn column, string message)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        Fault(row, row.Line, column, message);
     }
 
     private RecordDetails? Details(ImportLine line, ImportRow row, DateOnly? on)
@@ -130,10 +176,15 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
             return null;
         }
 
-        var read = TypedNumber.Read(cell.Text, cell.IsNumber ? DecimalMark.Point : mark);
+        var read = TypedNumber.Read(cell.Text, mark);
+        var ones = times * layout.Times.GetValueOrDefault(ImportLayout.Of(field), 1);
         if (cell.IsNumber)
         {
             read = decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? TypedNumber.Of(exact) : default;
+        }
+        else if (read is { Value: null, IsUnclear: false } && field is RecordField.Amount or RecordField.Whole && MoneyWords.Read(cell.Text, mark) is { } told)
+        {
+            (read, ones) = told; // "12,1 tỷ" says its own unit
         }
 
         if (read.IsUnclear)
@@ -144,18 +195,13 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
             return null;
         }
 
-        if (read.Value is null && field is RecordField.Amount or RecordField.Whole && cell.Text.Any(char.IsLetter) && Money.TryParse(cell.Text, out var dong))
-        {
-            return dong; // "12,1 tỷ"
-        }
-
-        if (read.Value is not { } value || value * times != decimal.Truncate(value * times) || Math.Abs(value * times) > most)
+        if (read.Value is not { } value || Math.Abs(value) > most / (decimal)ones || value * ones != decimal.Truncate(value * ones))
         {
             Fault(row, line, ImportLayout.Of(field), times == 1 ? T["Ghi số nguyên, không kèm chữ. Chưa biết thì để trống."] : T["Ghi số, nhiều nhất ba chữ số lẻ, không kèm chữ."]);
             return null;
         }
 
-        return (long)(value * times);
+        return (long)(value * ones);
     }
 
     private UnionUnit? Unit(ImportLine line, ImportRow row, DateOnly? on)
@@ -189,7 +235,10 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
 
         if (named.Count != 1)
         {
-            Fault(row, line, ImportColumn.Unit, named.Count == 0 ? T["Không có đơn vị tên này trong phạm vi của chị. Xem lại tên, hoặc ghi mã đơn vị."] : T["Có {0} đơn vị cùng tên này. Ghi thêm mã đơn vị.", named.Count]);
+            var others = named.Count == 0 ? units.OfOtherKind(name) : [];
+            Fault(row, line, ImportColumn.Unit, named.Count > 0 ? T["Có {0} đơn vị cùng tên này. Ghi thêm mã đơn vị.", named.Count]
+                : others.Count > 0 ? T["Không có {0}; có phải {1}?", name, string.Join(", ", others.Take(MostAsked).Select(u => u.Name))]
+                : T["Không có đơn vị tên này trong phạm vi của chị. Xem lại tên, hoặc ghi mã đơn vị."]);
         }
 
         return named.Count == 1 ? named[0] : null;
@@ -205,7 +254,7 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
 
         if (cell.IsNumber && decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial))
         {
-            var day = Math.Floor(serial) + (is1904 ? From1900To1904 : 0);
+            var day = Math.Floor(Math.Clamp(serial, 0, ExcelLastDay + 1)) + (is1904 ? From1900To1904 : 0);
             if (day is >= ExcelFirstDay and <= ExcelLastDay)
             {
                 return DateOnly.FromDateTime(DateTime.FromOADate((double)day));
@@ -236,7 +285,7 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
     private string Text(ImportLine line, ImportColumn column) => VietnameseText.Clean(Cell(line, column).Text);
 
     private void Fault(ImportRow row, ImportLine line, ImportColumn? column, string message) =>
-        row.Fail(column is { } c && layout.Columns.TryGetValue(c, out var at) ? new ImportFault(headings.At(at).Text, line.At(at).Text ?? "", message) : new ImportFault("", "", message));
+        row.Fail(column is { } c && layout.Columns.TryGetValue(c, out var at) ? ImportFault.Of(headings.At(at).Text, line.At(at).Text ?? "", message) : new ImportFault("", "", message));
 
     private static ImportColumn? ColumnOf(Refusal refusal) => refusal.Code switch
     {
@@ -245,7 +294,7 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
         "Activities.UntilBeforeOn" => ImportColumn.Until,
         "Activities.QuantityUnitMissing" => ImportColumn.QuantityUnit,
         "Activities.UnitNotYet" or "Activities.UnitEnded" => ImportColumn.Unit,
-        "Activities.FieldMissing" or "Activities.FieldNotHere" or "Activities.PartOverWhole" => ImportLayout.Of((RecordField)refusal.Arguments[0]),
+        "Activities.FieldMissing" or "Activities.FieldNotHere" or "Activities.PartOverWhole" => ImportLayout.Of(refusal.Arguments.OfType<RecordField>().First()),
         _ => null,
     };
 }

@@ -11,8 +11,9 @@ namespace HoiPhuNu.Startup.Web.Features.Activities.Import;
 /// </summary>
 public static class XlsxRows
 {
-    private const long MostUnpacked = 300L * 1024 * 1024;
+    private const long MostUnpacked = 64L * 1024 * 1024;
     private const int MostTexts = 1_000_000;
+    private const int LongestFormula = 60;
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     public static ImportSheet Read(Stream stream)
@@ -67,6 +68,7 @@ public static class XlsxRows
     private static List<string> Texts(ZipArchive zip)
     {
         var texts = new List<string>();
+        var kept = 0;
         if (zip.GetEntry("xl/sharedStrings.xml") is not { } entry)
         {
             return texts;
@@ -95,7 +97,8 @@ public static class XlsxRows
             else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "si")
             {
                 texts.Add(text.ToString());
-                if (texts.Count > MostTexts)
+                kept += text.Length;
+                if (texts.Count > MostTexts || kept > ImportSheet.MostCharacters)
                 {
                     throw new ImportFileException(ImportFileFault.TooLarge);
                 }
@@ -110,7 +113,7 @@ public static class XlsxRows
         var lines = new List<ImportLine>();
         using var reader = Open(entry);
         var cells = new List<ImportCell>();
-        var (number, before, next) = (0, 0, 0);
+        var (number, before, next, kept) = (0, 0, 0, 0L);
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "row")
@@ -126,6 +129,11 @@ public static class XlsxRows
             else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "row" && cells.Exists(c => !c.IsEmpty))
             {
                 lines.Add(lines.Count > ImportSheet.MostLines ? throw new ImportFileException(ImportFileFault.TooManyLines) : new ImportLine(number, [.. cells]));
+                kept += cells.Sum(c => (long)c.Text.Length); // a shared text counts wherever it stands: the kept sheet has it there
+                if (kept > ImportSheet.MostCharacters)
+                {
+                    throw new ImportFileException(ImportFileFault.TooLarge);
+                }
             }
         }
 
@@ -164,24 +172,35 @@ public static class XlsxRows
             return ImportCell.Empty;
         }
 
-        var (value, depth, inValue) = (new StringBuilder(), reader.Depth, false);
+        var (value, formula, depth, within, hasValue) = (new StringBuilder(), new StringBuilder(), reader.Depth, "", false);
+        var isFormula = false;
         while (reader.Read() && reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element)
             {
-                inValue = reader.LocalName is "v" or "t"; // a formula stands beside its value and is passed over
+                within = reader.LocalName;
+                isFormula |= within == "f";
+                hasValue |= within is "v" or "t";
             }
-            else if (inValue && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && inValue)
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
             {
-                Append(value, reader.Value);
+                Append(within switch { "v" or "t" => value, "f" => formula, _ => null }, reader.Value);
             }
         }
 
         var text = value.ToString();
+        // A text that a formula made may be blank; a number that nobody has worked out yet is not.
+        if (isFormula && (!hasValue || (text.Length == 0 && type != "str")))
+        {
+            return new("=" + formula.ToString(0, Math.Min(formula.Length, LongestFormula)), false, IsError: true);
+        }
+
         return type switch
         {
             "s" => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? new(texts[at].Trim(), false) : throw new ImportFileException(ImportFileFault.Broken),
-            "str" or "inlineStr" or "e" or "b" or "d" => new(text.Trim(), false),
+            "str" or "inlineStr" or "d" => new(text.Trim(), false),
+            "e" => new(text.Trim(), false, IsError: true),
+            "b" => new(text == "1" ? "TRUE" : "FALSE", false, IsError: true),
             _ => new(Plain(text), true),
         };
     }
@@ -200,18 +219,11 @@ public static class XlsxRows
             column = (column * 26) + (char.ToUpperInvariant(c) - 'A') + 1;
         }
 
-        return column - 1;
+        return column > 0 ? column - 1 : throw new ImportFileException(ImportFileFault.Broken);
     }
 
-    private static void Append(StringBuilder text, string more)
-    {
-        if (text.Length + more.Length > ImportSheet.LongestCell)
-        {
-            throw new ImportFileException(ImportFileFault.TooLarge);
-        }
-
-        text.Append(more);
-    }
+    /// <summary>Cut one beyond the longest: only the cell that uses it is told so.</summary>
+    private static void Append(StringBuilder? text, string more) => text?.Append(more, 0, Math.Min(more.Length, Math.Max(0, ImportSheet.LongestCell + 1 - text.Length)));
 
     private static void Skip(XmlReader reader)
     {

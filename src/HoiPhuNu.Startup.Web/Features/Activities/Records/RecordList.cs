@@ -43,5 +43,7 @@ public static class RecordList
             Whole = r.Whole,
             Quantity = r.Quantity,
             QuantityUnit = r.QuantityUnit,
-        }));
+        },
+        r.UnitId,
+        r.ImportKey));
 }

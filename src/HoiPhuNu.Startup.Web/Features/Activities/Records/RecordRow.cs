@@ -17,4 +17,6 @@ public sealed record RecordRow(
     string Partner,
     string Note,
     bool HasRollCall,
-    RecordNumbers Numbers);
+    RecordNumbers Numbers,
+    Guid UnitId,
+    string? ImportKey);
