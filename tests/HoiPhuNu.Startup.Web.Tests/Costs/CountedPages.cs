@@ -22,7 +22,7 @@ public static class CountedPages
         ["/theo-doi/ho-tro/{id}/chi/{disbursementId}/tep/{fileId}"] = "a file; the commands of its payment and one more",
         ["/theo-doi/moc/{id}/tep/{fileId}"] = "a file; the commands of its milestone and one more",
         ["/so-lieu/nhap/mau/{format}"] = "a file of headings and units: one command",
-        ["/so-lieu/nhap/{id}"] = "a file that was looked at; its commands grow by one for every thousand lines (ImportTests counts them)",
+        ["/so-lieu/nhap/{id}"] = "a file that was looked at; its commands grow by two for every thousand lines (ImportTests counts them)",
         ["/bao-cao/so-lieu/tep/{format}"] = "a file of the free table, in its commands",
         ["/bao-cao/ky/{callId}/{unitId}/tep/{format}"] = "a file of the report, in the report's commands",
         ["/so-lieu/tep/{format}"] = "a file of the list's rows, in the list's commands and one for every two thousand rows",
