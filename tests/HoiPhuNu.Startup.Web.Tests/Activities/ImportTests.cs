@@ -109,7 +109,7 @@ public sealed class ImportTests(App app) : IClassFixture<App>
         var s = await Staged();
         using var officer = await app.SignedIn(s.Officer);
         var typed = s.Figures!.Record;
-        var text = $"{Heads}\n;;TrainingClass;KhoiNghiep;{typed.Title};{typed.On:dd'/'MM'/'yyyy};5;;;;\n;;TrainingClass;DayNghe;Sẽ bỏ;15/01/2026;5;;;;M-1";
+        var text = $"{Heads}\n;;TrainingClass;KhoiNghiep;{typed.Title};{typed.On:dd'/'MM'/'yyyy};5;;9000000;;\n;;TrainingClass;DayNghe;Sẽ bỏ;15/01/2026;5;;;;M-1";
         var look = await Looked(officer, text);
         Assert.Equal(["1", "0", "0", "1", "0"], await Counts(officer, look));
         using var yes = await officer.Submit(look, look + "/ghi");

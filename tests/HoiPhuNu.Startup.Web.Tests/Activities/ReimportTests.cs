@@ -22,7 +22,7 @@ public sealed class ReimportTests(App app) : IClassFixture<App>
     {
         var s = await Staged();
         using var officer = await app.SignedIn(s.Officer);
-        const string text = "Loại;Nội dung;Tên hoạt động;Ngày;Số tiền (triệu đồng);Số người (nữ)\nTrainingClass;DayNghe;Lớp A;15/01/2026;120,5;9\nTrainingClass;DayNghe;Lớp B;15/01/2026;2.851 tỷ;9";
+        const string text = "Loại;Nội dung;Tên hoạt động;Ngày;Số tiền (triệu đồng);Số người (nữ)\nTrainingClass;DayNghe;Lớp A;15/01/2026;120.5;9\nTrainingClass;DayNghe;Lớp B;15/01/2026;2.851 tỷ;9";
         var look = await ImportTests.Looked(officer, text);
         var page = (await officer.Page(look)).QuerySelector("main")!.TextContent;
         Assert.Contains("2.851 nghĩa là gì", page, StringComparison.Ordinal);
