@@ -287,6 +287,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("HoiPhuNu:Binary", true);
 
+                    b.Property<int?>("ImportedVersion")
+                        .HasColumnType("int");
+
                     b.Property<bool>("IsImported")
                         .HasColumnType("bit");
 
@@ -401,15 +404,15 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("CreatedById");
 
+                    b.HasIndex("ImportKey")
+                        .IsUnique()
+                        .HasFilter("ImportKey IS NOT NULL");
+
                     b.HasIndex("On");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("Kind", "On");
-
-                    b.HasIndex("UnitId", "ImportKey")
-                        .IsUnique()
-                        .HasFilter("ImportKey IS NOT NULL");
 
                     b.HasIndex("UnitId", "On");
 

@@ -278,6 +278,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("HoiPhuNu:Binary", true);
 
+                    b.Property<int?>("ImportedVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsImported")
                         .HasColumnType("INTEGER");
 
@@ -390,15 +393,15 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("CreatedById");
 
+                    b.HasIndex("ImportKey")
+                        .IsUnique()
+                        .HasFilter("ImportKey IS NOT NULL");
+
                     b.HasIndex("On");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("Kind", "On");
-
-                    b.HasIndex("UnitId", "ImportKey")
-                        .IsUnique()
-                        .HasFilter("ImportKey IS NOT NULL");
 
                     b.HasIndex("UnitId", "On");
 

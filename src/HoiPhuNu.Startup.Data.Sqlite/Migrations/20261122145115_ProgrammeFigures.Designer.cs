@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122144607_ProgrammeFigures")]
+    [Migration("20261122145115_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -281,6 +281,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("HoiPhuNu:Binary", true);
 
+                    b.Property<int?>("ImportedVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsImported")
                         .HasColumnType("INTEGER");
 
@@ -393,15 +396,15 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.HasIndex("CreatedById");
 
+                    b.HasIndex("ImportKey")
+                        .IsUnique()
+                        .HasFilter("ImportKey IS NOT NULL");
+
                     b.HasIndex("On");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("Kind", "On");
-
-                    b.HasIndex("UnitId", "ImportKey")
-                        .IsUnique()
-                        .HasFilter("ImportKey IS NOT NULL");
 
                     b.HasIndex("UnitId", "On");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122144626_ProgrammeFigures")]
+    [Migration("20261122145127_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -290,6 +290,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("HoiPhuNu:Binary", true);
 
+                    b.Property<int?>("ImportedVersion")
+                        .HasColumnType("int");
+
                     b.Property<bool>("IsImported")
                         .HasColumnType("bit");
 
@@ -404,15 +407,15 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.HasIndex("CreatedById");
 
+                    b.HasIndex("ImportKey")
+                        .IsUnique()
+                        .HasFilter("ImportKey IS NOT NULL");
+
                     b.HasIndex("On");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("Kind", "On");
-
-                    b.HasIndex("UnitId", "ImportKey")
-                        .IsUnique()
-                        .HasFilter("ImportKey IS NOT NULL");
 
                     b.HasIndex("UnitId", "On");
 
