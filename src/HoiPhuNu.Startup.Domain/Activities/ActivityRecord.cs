@@ -94,7 +94,7 @@ public sealed class ActivityRecord : AggregateRoot
     /// <summary>People came from a list of names and are distinct; otherwise totals as typed.</summary>
     public bool HasRollCall { get; private set; }
 
-    /// <summary>What a line of a file of its unit is recognised by when it is read in again; null: typed, or moved to another unit by hand.</summary>
+    /// <summary>What a line of a file is recognised by when it is read in again, wherever the record has been moved since; null: typed.</summary>
     public string? ImportKey { get; private set; }
 
     /// <summary>Made from a line of a file: whoever read the file in has seen totals, and reads no names that are put there later.</summary>
@@ -197,12 +197,6 @@ public sealed class ActivityRecord : AggregateRoot
             WomanChanged = PersonId != personId,
         };
         var (numbers, unitOfQuantity) = (Numbers, QuantityUnit);
-        if (UnitId != unit.Id)
-        {
-            // The other unit may have a line of the same key; a file of the old one means a record of the old one.
-            ImportKey = null;
-        }
-
         (UnitId, PersonId) = (unit.Id, personId);
         Take(whole);
         (ChangedAt, ChangedById) = (now, byId);

@@ -186,14 +186,14 @@ public class ActivityRecordTests
     }
 
     [Fact]
-    public void A_line_of_a_file_moved_by_hand_is_no_line_of_that_file_any_more()
+    public void A_line_of_a_file_is_known_again_wherever_it_was_moved_by_hand()
     {
         var other = UnionUnit.Create("04", "Xã Bên", UnitLevel.Commune, null);
         var record = ActivityRecord.Keep(Commune, "", Class, null, "m:1", Officer, Now).Record!;
         Assert.Null(record.Change(Commune, "", Class with { Place = "Chợ" }, null, Officer, Now));
         Assert.Equal(("m:1", true), (record.ImportKey, record.IsImported));
         Assert.Null(record.Change(other, "", Class, null, Officer, Now));
-        Assert.Equal((null, true), (record.ImportKey, record.IsImported));
+        Assert.Equal(("m:1", true), (record.ImportKey, record.IsImported));
         Assert.False(Kept(Class).IsImported);
     }
 

@@ -181,7 +181,7 @@ public sealed class RecordTests(App app) : IClassFixture<App>
         var (record, typed) = (await Kept(s.FiguresLead!.Id, s, FiguresStaging.Class(Today, "Lớp từ tệp"), null, "m:1"), await Kept(s.FiguresLead!.Id, s, FiguresStaging.Class(Today, "Lớp gõ tay"), null));
         await app.WithDb(async db =>
         {
-            db.ActivityRecords.Add(ActivityRecord.Keep(s.Communes[1], "", FiguresStaging.Class(Today, "Lớp khác cùng mã"), null, "m:1", s.FiguresLead!.Id, app.Now).Record!);
+            db.ActivityRecords.Add(ActivityRecord.Keep(s.Communes[1], "", FiguresStaging.Class(Today, "Lớp khác cùng mã"), null, "m:2", s.FiguresLead!.Id, app.Now).Record!);
             await db.SaveChangesAsync();
         });
         var (address, roll) = ($"/so-lieu/{record.Id}", $"/so-lieu/{record.Id}/diem-danh");
@@ -197,7 +197,7 @@ public sealed class RecordTests(App app) : IClassFixture<App>
         // The other commune has a line of the same key already.
         using var moved = await lead.Submit(address + "/sua", address + "/sua", ("Form.UnitId", s.Communes[1].Id.ToString()));
         Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
-        Assert.Equal(s.Communes[1].Id, await app.WithDb(db => db.ActivityRecords.Where(r => r.Id == record.Id && r.ImportKey == null).Select(r => r.UnitId).SingleAsync()));
+        Assert.Equal(s.Communes[1].Id, await app.WithDb(db => db.ActivityRecords.Where(r => r.Id == record.Id && r.ImportKey != null).Select(r => r.UnitId).SingleAsync()));
         await ReadsNone();
 
         async Task ReadsNone()
