@@ -194,7 +194,7 @@ public sealed class RecordTests(App app) : IClassFixture<App>
         Assert.Equal(HttpStatusCode.OK, own.StatusCode);
         await ReadsNone();
 
-        // The other commune has a line of the same key already.
+        // Its line of the file goes with it.
         using var moved = await lead.Submit(address + "/sua", address + "/sua", ("Form.UnitId", s.Communes[1].Id.ToString()));
         Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
         Assert.Equal(s.Communes[1].Id, await app.WithDb(db => db.ActivityRecords.Where(r => r.Id == record.Id && r.ImportKey != null).Select(r => r.UnitId).SingleAsync()));

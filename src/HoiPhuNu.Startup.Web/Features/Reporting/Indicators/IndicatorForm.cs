@@ -59,8 +59,16 @@ public sealed class IndicatorForm
     /// <summary>A method, for validation reads every property.</summary>
     public IndicatorDetails ToDetails() => new(Code, Name, UnitOfCount, Subject, new IndicatorRule
     {
-        Source = Source, Kinds = Kinds, Topics = Topics, Measure = Measure, QuantityUnit = QuantityUnit, IsStock = IsStock, Splits = Splits, States = States,
-        HangsOnPovertyStandard = HangsOnPovertyStandard, Programmes = Only,
+        Source = Source,
+        Kinds = Kinds,
+        Topics = Topics,
+        Measure = Measure,
+        QuantityUnit = QuantityUnit,
+        IsStock = IsStock,
+        Splits = Splits,
+        States = States,
+        HangsOnPovertyStandard = HangsOnPovertyStandard,
+        Programmes = Only,
     }, Programmes);
 
     public static IndicatorForm Of(Indicator indicator)
@@ -69,9 +77,22 @@ public sealed class IndicatorForm
         var rule = indicator.Rule;
         return new IndicatorForm
         {
-            Version = indicator.Version, Code = indicator.Code, Name = indicator.Name, UnitOfCount = indicator.UnitOfCount, Subject = indicator.Subject, Source = rule.Source,
-            Kinds = [.. rule.Kinds], Topics = [.. rule.Topics], Measure = rule.Measure, QuantityUnit = rule.QuantityUnit, IsStock = rule.IsStock, Splits = [.. rule.Splits], States = [.. rule.States],
-            HangsOnPovertyStandard = rule.HangsOnPovertyStandard, Programmes = [.. indicator.Programmes.Select(p => p.ProgrammeId)], Only = [.. rule.Programmes],
+            Version = indicator.Version,
+            Code = indicator.Code,
+            Name = indicator.Name,
+            UnitOfCount = indicator.UnitOfCount,
+            Subject = indicator.Subject,
+            Source = rule.Source,
+            Kinds = [.. rule.Kinds],
+            Topics = [.. rule.Topics],
+            Measure = rule.Measure,
+            QuantityUnit = rule.QuantityUnit,
+            IsStock = rule.IsStock,
+            Splits = [.. rule.Splits],
+            States = [.. rule.States],
+            HangsOnPovertyStandard = rule.HangsOnPovertyStandard,
+            Programmes = [.. indicator.Programmes.Select(p => p.ProgrammeId)],
+            Only = [.. rule.Programmes],
         };
     }
 }

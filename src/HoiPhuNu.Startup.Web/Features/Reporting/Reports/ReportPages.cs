@@ -137,10 +137,10 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables)
 
     private async Task<List<VersionFacts>> VersionsAsync(ReportFacts facts, CancellationToken cancel) =>
         facts.Report is not { LastNumber: > 0 } report ? [] : await (from v in db.Set<ReportVersion>().AsNoTracking()
-               join p in db.People on v.FrozenById equals p.Id
-               where v.ReportId == report.Id
-               orderby v.Number
-               select new VersionFacts(v.Number, v.IsSigned, v.DocumentNumber, v.Reason, v.Hash, v.FrozenAt, v.FiguresAt, p.FullName)).ToListAsync(cancel);
+                                                                     join p in db.People on v.FrozenById equals p.Id
+                                                                     where v.ReportId == report.Id
+                                                                     orderby v.Number
+                                                                     select new VersionFacts(v.Number, v.IsSigned, v.DocumentNumber, v.Reason, v.Hash, v.FrozenAt, v.FiguresAt, p.FullName)).ToListAsync(cancel);
 
     private async Task<List<ReportVersion>> FrozenAsync(ReportFacts facts, int[] numbers, CancellationToken cancel) =>
         facts.Report is not { } report ? [] : await db.Set<ReportVersion>().AsNoTracking().Where(v => v.ReportId == report.Id && numbers.Contains(v.Number)).ToListAsync(cancel);
