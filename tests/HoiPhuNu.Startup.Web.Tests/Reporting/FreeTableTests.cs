@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
+using HoiPhuNu.Startup.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Tests.Reporting;
 
@@ -28,6 +30,27 @@ public sealed class FreeTableTests(App app) : IClassFixture<App>
         Assert.Equal((HttpStatusCode.OK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (sheets.StatusCode, sheets.Content.Headers.ContentType!.MediaType));
         using var unknown = await lead.Get(file.Replace("/csv?", "/exe?", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_centre_takes_a_line_for_each_base_unit_away()
+    {
+        var w = await ReportsWorld.Build(app);
+        await w.Record(w.Communes[0], 12);
+        var centre = await app.WithDb(db => db.Units.SingleAsync(u => u.Level == UnitLevel.Central));
+        await app.Appoint(w.SecondLead.Id, centre.Id, UnitRole.FiguresLead);
+        using var lead = await app.SignedIn(w.SecondLead);
+        var query = $"?don-vi={centre.Id}&mau={w.Form.Id}&ky=Year&ngay=1/10/2025";
+        var page = await lead.Page("/bao-cao/so-lieu" + query);
+        Assert.DoesNotContain(w.Communes[0].Name, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var href = page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).Single(h => h.Contains("/xlsx-co-so?", StringComparison.Ordinal));
+        using var answer = await lead.Get(href);
+        using var book = new System.IO.Compression.ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var lines = new StreamReader(book.GetEntry("xl/worksheets/sheet2.xml")!.Open());
+        Assert.Contains(w.Communes[0].Name, await lines.ReadToEndAsync(), StringComparison.Ordinal);
+
+        // A province's lines are its base units already.
+        Assert.DoesNotContain("xlsx-co-so", (await lead.Page($"/bao-cao/so-lieu?don-vi={w.Province.Id}&mau={w.Form.Id}")).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
     }
 
     [Theory]
