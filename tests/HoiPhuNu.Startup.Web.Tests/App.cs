@@ -171,7 +171,7 @@ public class App : WebApplicationFactory<Program>
 
     private static string MakeTemplate()
     {
-        var file = Path.Combine(Path.GetTempPath(), $"hoiphunu-template-{Environment.ProcessId}.db");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("hoiphunu-template-").FullName, SqliteDatabase.FileName);
         using var app = new App(template: null);
         _ = app.Services;
         using (var connection = new SqliteConnection(SqliteDatabase.ConnectionString(app.DatabaseFile)))
@@ -183,7 +183,7 @@ public class App : WebApplicationFactory<Program>
         }
 
         File.Copy(app.DatabaseFile, file, overwrite: true);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
         return file;
     }
 }

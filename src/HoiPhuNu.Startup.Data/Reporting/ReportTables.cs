@@ -30,11 +30,9 @@ public static class ReportTables
     /// <param name="programmeId">Whose targets; null: the Union's yearly work.</param>
     /// <param name="lines">Which lines below the total.</param>
     /// <param name="cancel">Stops the reading.</param>
-    /// <param name="ownOnly">Only what no unit below it reports, without a plan: the unit's is of all of them.</param>
-    public static async Task<ReportTable> LoadAsync(AppDbContext db, Guid unitId, ReportFormRules form, ReportPeriod period, Guid? programmeId, LineDetail lines, CancellationToken cancel, bool ownOnly = false)
-    {
-        return (await RunAsync(db, unitId, form, period, programmeId, lines, ownOnly, [], cancel)).Report;
-    }
+    /// <param name="ownOnly">Only what no unit below it reports; the plan is the unit's, of all of them.</param>
+    public static async Task<ReportTable> LoadAsync(AppDbContext db, Guid unitId, ReportFormRules form, ReportPeriod period, Guid? programmeId, LineDetail lines, CancellationToken cancel, bool ownOnly = false) =>
+        (await RunAsync(db, unitId, form, period, programmeId, lines, ownOnly, [], cancel)).Report;
 
     private static async Task<(ReportTable Report, FigureTable Figures)> RunAsync(
         AppDbContext db, Guid unitId, ReportFormRules form, ReportPeriod period, Guid? programmeId, LineDetail lines, bool ownOnly, IReadOnlyList<FigureWindow> months, CancellationToken cancel)

@@ -180,7 +180,8 @@ public sealed class ActivityRecord : AggregateRoot
     {
         // Who came is counted by the list as long as there is one: what is typed beside it is not asked.
         var whole = HasRollCall ? details with { Numbers = details.Numbers with { Turns = Turns, People = People, Women = Women } } : details;
-        if ((WhyCannotChange() ?? WhyNot(unit, mergedInto, whole, VietnamTime.Today(now))) is { } refusal)
+        var undoes = HasRollCall && details.State is RecordState.Planned or RecordState.Expected;
+        if ((WhyCannotChange() ?? (undoes ? ActivityRefusals.RollCallStands : null) ?? WhyNot(unit, mergedInto, whole, VietnamTime.Today(now))) is { } refusal)
         {
             return refusal;
         }

@@ -33,6 +33,9 @@ public static class ActivityRefusals
     public static Refusal TooManyAttendees(int most) => new("Activities.TooManyAttendees", most);
 
     /// <summary>Nobody has come yet.</summary>
+    /// <summary>Who is on its list would stand in no report.</summary>
+    public static readonly Refusal RollCallStands = new("Activities.RollCallStands");
+
     public static Refusal RollCallTooEarly(DateOnly on) => new("Activities.RollCallTooEarly", on);
 
     /// <summary>A line of the text; who was ticked off has none and is named.</summary>

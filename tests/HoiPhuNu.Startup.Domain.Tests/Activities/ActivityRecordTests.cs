@@ -144,6 +144,11 @@ public class ActivityRecordTests
         var early = Kept(planned with { On = Today.AddDays(1) });
         Assert.Equal(ActivityRefusals.RollCallTooEarly(Today.AddDays(1)), early.WhyCannotCallRoll(Today));
         Assert.Equal(ActivityRefusals.RollCallTooEarly(Today.AddDays(1)), early.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+
+        // Nor does what has a list become a plan again.
+        var called = Kept(Class);
+        Assert.Null(called.CallRoll([Line("Nông Thị Hường")], Officer, Now));
+        Assert.Equal(ActivityRefusals.RollCallStands, called.Change(Commune, "", Class with { State = RecordState.Planned }, null, Officer, Now));
         Assert.Equal((RecordState.Planned, false), (early.State, early.HasRollCall));
 
         foreach (var state in new[] { RecordState.Planned, RecordState.Expected })

@@ -84,6 +84,41 @@ public sealed class ReimportTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Two_of_one_name_and_day_with_codes_of_their_own_are_two_also_in_two_files_and_one_session_has_turns()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        const string first = $"{Heads}\nTrainingClass;DayNghe;Lớp đôi;15/01/2026;20;;a", second = $"{Heads}\nTrainingClass;DayNghe;Lớp đôi;15/01/2026;20;;b";
+        await Import(officer, first);
+        await Import(officer, second);
+        await Import(officer, first);
+        Assert.Equal([20, 20], await app.WithDb(db => db.ActivityRecords.Where(r => r.UnitId == s.Communes[0].Id && r.Title == "Lớp đôi").Select(r => r.Turns).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_plan_that_comes_again_undoes_no_roll_call_and_a_day_put_right_by_hand_asks_for_no_new_code()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        const string heads = "Loại;Nội dung;Tên hoạt động;Ngày;Trạng thái;Số người;Mã dòng";
+        const string text = $"{heads}\nTrainingClass;DayNghe;Lớp kế hoạch;15/01/2026;Kế hoạch;20;1\nTrainingClass;DayNghe;Lớp dời ngày;31/01/2026;;20;2";
+        await Import(officer, text);
+        await app.WithDb(async db =>
+        {
+            var (called, moved) = (await One(db, s, "Lớp kế hoạch"), await One(db, s, "Lớp dời ngày"));
+            called.CallRoll([new AttendeeLine("Chị Một", 1980, "", true, null, 1)], s.Officer.Id, app.Now).Must();
+            moved.Change(moved.Unit, "", ReturnChanges.Of(moved) with { On = new DateOnly(2026, 2, 1) }, null, s.Officer.Id, app.Now).Must();
+            await db.SaveChangesAsync();
+        });
+        var look = await ImportTests.Looked(officer, text);
+        Assert.Equal("0", (await ImportTests.Counts(officer, look))[^1]);
+        Assert.Contains("nay là “Lớp dời ngày” ngày 01/02/2026", (await officer.Page(look)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var over = await officer.Submit(look, look + "/ghi", ("de", "true"));
+        var (plan, later) = await app.WithDb(async db => (await One(db, s, "Lớp kế hoạch"), await One(db, s, "Lớp dời ngày")));
+        Assert.Equal((RecordState.Reached, 1, new DateOnly(2026, 2, 1)), (plan.State, plan.People, later.On));
+    }
+
+    [Fact]
     public async Task What_was_put_right_by_hand_is_written_over_only_where_she_says_so()
     {
         var s = await Staged();
@@ -93,7 +128,7 @@ public sealed class ReimportTests(App app) : IClassFixture<App>
         await app.WithDb(async db =>
         {
             var (right, called) = (await One(db, s, "Lớp may"), await One(db, s, "Lớp thêu"));
-            right.Change(right.Unit, "", ReturnChanges.Of(right) with { Numbers = right.Numbers with { People = 32, Women = 32 } }, null, s.Officer.Id, app.Now).Must();
+            right.Change(right.Unit, "", ReturnChanges.Of(right) with { Numbers = right.Numbers with { People = 32, Women = 32, Turns = 32 } }, null, s.Officer.Id, app.Now).Must();
             called.CallRoll([new AttendeeLine("Chị Một", 1980, "", true, null, 1)], s.Officer.Id, app.Now).Must();
             await db.SaveChangesAsync();
         });

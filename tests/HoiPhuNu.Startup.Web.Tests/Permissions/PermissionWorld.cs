@@ -129,6 +129,7 @@ public sealed class PermissionWorld : App, IAsyncLifetime
 
         var before = browser.Cookies.GetAllCookies().Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
         var token = await fetch();
+        Assert.NotEmpty(token);
         _tokens[key] = (token, [.. browser.Cookies.GetAllCookies().Where(c => !before.Contains(c.Name))]);
         return token;
     }

@@ -75,6 +75,19 @@ public sealed class CatalogueTests(App app) : IClassFixture<App>
         Assert.Equal(Forms, saved.Headers.Location?.ToString());
         Assert.Equal([("1.1", "I. Giảm nghèo"), ("2", "II. Tập huấn")], await app.WithDb(async db => (await db.ReportForms.AsNoTracking().Include(f => f.Lines).SingleAsync(f => f.Id == form.Id)).Lines.OrderBy(l => l.Position).Select(l => (l.Number, l.Heading)).ToList()));
 
+        // What is too long is said of its line, and whose plan it compares with is settled by the first call.
+        using var tooLong = await lead.Submit(one, one, ("Form.Lines", $"# {new string('a', 201)}\nII.1.2.3.4.5; {w.Classes.Code}"));
+        var reasons = Text(await Browser.Read(tooLong));
+        Assert.Contains("Dòng 1: tên mục dài quá 200 ký tự", reasons, StringComparison.Ordinal);
+        Assert.Contains("Dòng 2: số thứ tự dài quá 10 ký tự", reasons, StringComparison.Ordinal);
+        var programme = await app.WithDb(db => db.Programmes.Select(p => p.Id).FirstAsync());
+        foreach (var (path, form2, expected) in new[] { (one, form.Id, (Guid?)programme), ($"{Forms}/{w.Form.Id}", w.Form.Id, null) })
+        {
+            using var compared = await lead.Submit(path, path, ("Form.ProgrammeId", programme.ToString()));
+            Assert.Equal(Forms, compared.Headers.Location?.ToString());
+            Assert.Equal(expected, await app.WithDb(db => db.ReportForms.Where(f => f.Id == form2).Select(f => f.ProgrammeId).SingleAsync()));
+        }
+
         // The form of a call that is open says so; a retired one is offered to no call.
         Assert.Contains("1 kỳ báo cáo đang mở dùng mẫu này", Text(await lead.Page($"{Forms}/{w.Form.Id}")), StringComparison.Ordinal);
         Assert.Contains("Mẫu của tỉnh", Text(await lead.Page("/bao-cao/ky/moi")), StringComparison.Ordinal);

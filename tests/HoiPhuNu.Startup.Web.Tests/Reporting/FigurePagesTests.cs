@@ -107,7 +107,7 @@ public sealed class FigurePagesTests(App app) : IClassFixture<App>
         }
 
         var page = await lead.Page(w.OfProvince);
-        var line = page.QuerySelectorAll("main tbody tr").Single(r => r.Children[0].TextContent.EndsWith("trực tiếp", StringComparison.Ordinal));
+        var line = page.QuerySelectorAll("main tbody tr").Single(r => r.Children[0].TextContent.EndsWith("(trực tiếp)", StringComparison.Ordinal));
         Assert.StartsWith("5", line.Children[2].TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal("24", Squeezed(page.QuerySelectorAll("main tbody tr").Last(r => r.Children[0].TextContent.Trim() == "Cộng").Children[2]));
         var behind = await lead.Page(line.QuerySelector("a")!.GetAttribute("href")!);

@@ -24,7 +24,7 @@ public sealed class SummedReportTests(App app) : IClassFixture<App>
         Assert.NotNull((await lead.Page(total[0].GetAttribute("href")!)).GetElementById("don-vi"));
         Assert.Equal(w.Of(w.Communes[0]), Link(page, w.Communes[0].Name));
         Assert.Contains("42", (await lead.Page(Link(page, w.Communes[0].Name))).QuerySelector("main table.stack")!.TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("&truc-tiep=true", Link(page, w.Province.Name), StringComparison.Ordinal);
+        Assert.EndsWith("&truc-tiep=true&tong-hop=true", Link(page, w.Province.Name), StringComparison.Ordinal);
         Assert.Contains("Bấm vào số cộng để xem từng đơn vị", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         // From records they lead to records.

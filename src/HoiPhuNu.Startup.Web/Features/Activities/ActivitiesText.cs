@@ -24,6 +24,7 @@ public sealed class ActivitiesText
             "Activities.ReasonMissing" => T["Ghi lý do, một câu ngắn cũng được."],
             "Activities.AlreadyRemoved" => T["Bản ghi này đã bỏ khỏi số liệu. Ghi bản mới nếu cần."],
             "Activities.RollCallNotHere" => T["Chỉ lớp và cuộc mới có điểm danh."],
+            "Activities.RollCallStands" => T["Việc này đã điểm danh nên không còn là kế hoạch hay dự kiến. Chọn “Đã làm, đã đạt”, hoặc bỏ danh sách điểm danh trước."],
             "Activities.RollCallTooEarly" => T["Ngày {0} chưa tới. Đến ngày ấy chị mới điểm danh; nếu đã làm rồi thì sửa ngày của bản ghi trước.", VietnamTime.FormatDate((DateOnly)a[0])],
             "Activities.RollCallEmpty" => T["Ghi ít nhất một người."],
             "Activities.AttendeeNameMissing" => T["Ghi họ và tên của từng người trong danh sách."],

@@ -75,7 +75,7 @@ public sealed class ImportController(AppDbContext db, TakeReturn take, ImportSto
             ModelState.AddModelError("biet", T["{0} dòng chưa ghi được. Sửa tệp rồi nhập lại, hoặc đánh dấu ô này để ghi các dòng đúng.", look.Faulty]);
         }
 
-        return ModelState.IsValid && !look.IsUnclear && (look.HasNews || (de && look.ByHand > 0))
+        return ModelState.IsValid && !look.IsUnclear && (look.HasNews || (de && look.ByHand > 0) || store.FindBegun(id, viewer.PersonId) is not null)
             ? await WrittenAsync(id, viewer, look, de, cancel)
             : View("Show", ReturnPage.Of(id, look, mark, 1, 1, T) with { Begun = store.FindBegun(id, viewer.PersonId), Overwrite = de });
     }

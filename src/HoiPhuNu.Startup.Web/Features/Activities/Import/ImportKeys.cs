@@ -36,8 +36,11 @@ public static class ImportKeys
     /// <summary>Has the line a code that she wrote?</summary>
     public static bool IsCoded(string? key) => key is ['m', ':', ..];
 
+    /// <summary>Did the unit itself write a code for it? Not where the record came from another unit.</summary>
+    public static bool IsCodedIn(string? key, Guid unitId) => key?.StartsWith($"m:{unitId:N}:", StringComparison.Ordinal) == true;
+
     /// <summary>What stands under "Mã dòng" in our own files: the code it came with, else the record itself.</summary>
-    public static string CodeOf(Guid recordId, Guid unitId, string? key) => WrittenCode(key) is { } code && key!.StartsWith($"m:{unitId:N}:", StringComparison.Ordinal) ? code : $"#{recordId:N}";
+    public static string CodeOf(Guid recordId, Guid unitId, string? key) => WrittenCode(key) is { } code && IsCodedIn(key, unitId) ? code : $"#{recordId:N}";
 
     /// <summary>The code of a key; null: it has none, or one that is too long to be kept.</summary>
     public static string? WrittenCode(string? key) => IsCoded(key) && key!.Length > CodeBegins && key[CodeBegins - 1] == ':' ? key[CodeBegins..] : null;

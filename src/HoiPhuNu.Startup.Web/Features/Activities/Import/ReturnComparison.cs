@@ -77,6 +77,11 @@ public sealed class ReturnComparison(AppDbContext db, Viewer viewer, ReturnReade
         {
             row.Skip(T["Bản ghi của dòng này nay thuộc {0}. Dòng không được ghi; muốn chuyển đơn vị thì sửa trong trang bản ghi.", home?.Name ?? T["đơn vị khác"].Value]);
         }
+        else if (row.LineCode.Length > 0 && record.IsByHand && IsOther(row.Details!, record))
+        {
+            // Asking for another code here would make a second record of the same thing.
+            row.Skip(T["Bản ghi mang mã dòng này đã được sửa trên trang, nay là “{0}” ngày {1}. Dòng không được ghi; cần đổi thì sửa trong trang bản ghi.", record.Title, Moments.Date(record.On)]);
+        }
         else if (row.LineCode.Length > 0 && IsOther(row.Details!, record))
         {
             reader.Fault(row, ImportColumn.LineCode, T["Mã dòng {0} đã dùng cho “{1}” ngày {2}. Việc khác thì ghi mã khác.", row.LineCode, record.Title, Moments.Date(record.On)]);
@@ -107,7 +112,7 @@ public sealed class ReturnComparison(AppDbContext db, Viewer viewer, ReturnReade
         foreach (var row in left)
         {
             var d = row.Details!;
-            var records = like[(row.Unit!.Id, d.Kind, d.Topic, d.On, VietnameseText.Fold(d.Title))].Where(r => !_taken.TryGetValue(r.Id, out var line) || line == row.Number).ToList();
+            var records = like[(row.Unit!.Id, d.Kind, d.Topic, d.On, VietnameseText.Fold(d.Title))].Where(r => (!_taken.TryGetValue(r.Id, out var line) || line == row.Number) && !(ImportKeys.IsCoded(row.Key) && ImportKeys.IsCodedIn(r.ImportKey, r.UnitId))).ToList();
             if ((records.Find(r => ReturnChanges.IsSame(ReturnChanges.Of(r), Filled(row, r))) ?? records.FirstOrDefault()) is { } record)
             {
                 HoldLike(row, record);
@@ -129,8 +134,9 @@ public sealed class ReturnComparison(AppDbContext db, Viewer viewer, ReturnReade
             return;
         }
 
-        // Its code makes the line known from now on, should its name or day be put right in the file. What was typed stays typed.
-        var isCoded = record.ImportKey is not null && ImportKeys.IsCoded(row.Key);
+        // Its code makes the line known from now on, should its name or day be put right in the file. What was typed stays typed, and what
+        // was moved or put right by hand stays known by what it came with.
+        var isCoded = !record.IsByHand && ImportKeys.IsCoded(row.Key) && record.ImportKey == ImportKeys.Of(record.UnitId, "", ReturnChanges.Of(record));
         row.KeyAfter = isCoded ? row.Key : record.ImportKey;
         row.Outcome = isCoded ? ImportOutcome.Changed : ImportOutcome.Same;
     }
@@ -151,7 +157,7 @@ public sealed class ReturnComparison(AppDbContext db, Viewer viewer, ReturnReade
         (row.Before, row.After) = (ReturnChanges.Of(record), Filled(row, record));
         (row.KeyBefore, row.KeyAfter) = (record.ImportKey, record.ImportKey);
         var said = row.Details!.Numbers;
-        row.RollWins = record.HasRollCall && (Differs(RecordField.Turns, said.Turns, record.Turns) || Differs(RecordField.People, said.People, record.People) || Differs(RecordField.Women, said.Women, record.Women));
+        row.RollWins = record.HasRollCall && (Differs(RecordField.Turns, said.Turns == said.People ? record.Turns : said.Turns, record.Turns) || Differs(RecordField.People, said.People, record.People) || Differs(RecordField.Women, said.Women, record.Women));
         return reader.Check(row, row.After);
     }
 
@@ -165,7 +171,7 @@ public sealed class ReturnComparison(AppDbContext db, Viewer viewer, ReturnReade
         var numbers = new RecordNumbers
         {
             Count = Int(RecordField.Count, said.Count, was.Count),
-            Turns = record.HasRollCall ? was.Turns : Int(RecordField.Turns, said.Turns, was.Turns),
+            Turns = record.HasRollCall ? was.Turns : layout.Has(RecordField.Turns) ? said.Turns : Records.RecordForm.HasSessions(d.Kind) && was.Turns == was.People ? Int(RecordField.People, said.People, was.People) : was.Turns,
             People = record.HasRollCall ? was.People : Int(RecordField.People, said.People, was.People),
             Women = record.HasRollCall ? was.Women : Int(RecordField.Women, said.Women, was.Women),
             Minority = Int(RecordField.Minority, said.Minority, was.Minority),
@@ -184,7 +190,8 @@ public sealed class ReturnComparison(AppDbContext db, Viewer viewer, ReturnReade
         };
         return d with
         {
-            State = layout.Has(ImportColumn.State) ? d.State : record.State,
+            // Who has a list has been: a plan read in again does not undo that.
+            State = layout.Has(ImportColumn.State) && !(record.HasRollCall && d.State is RecordState.Planned or RecordState.Expected) ? d.State : record.State,
             Until = layout.Has(ImportColumn.Until) ? d.Until : record.Until,
             Place = layout.Has(ImportColumn.Place) ? d.Place : record.Place,
             Partner = layout.Has(ImportColumn.Partner) ? d.Partner : record.Partner,

@@ -32,7 +32,7 @@ public sealed record ReturnPage(Guid Id, ReturnLook Look, DecimalMark Mark, Page
     public IEnumerable<ImportRow> Shown => Look.Rows.Where(r => r.Outcome == ImportOutcome.Added).Take(FewShown);
 
     /// <summary>How many were written before writing broke off; null: it has not begun, or is done.</summary>
-    public int? Written => Begun is { } all && Look.HasNews && all > Look.Added + Look.Changed ? all - Look.Added - Look.Changed : null;
+    public int? Written => Begun is { } all && all > Look.Added + Look.Changed ? all - Look.Added - Look.Changed : null;
 
     /// <summary>Lines whose people a list of names counts otherwise.</summary>
     public int RollWins => Look.Rows.Count(r => r.RollWins);

@@ -141,11 +141,14 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
         int? Int(RecordField field) => (int?)Number(line, row, field, 1, int.MaxValue);
         // One class is one class: a sheet with a line each need not count to one.
         var count = layout.Columns.ContainsKey(ImportLayout.Of(RecordField.Count)) && Text(line, ImportLayout.Of(RecordField.Count)).Length > 0 ? Int(RecordField.Count) : kind is { } k ? Records.RecordKinds.BeginsWith(k) : null;
+        var people = Int(RecordField.People);
         return new RecordNumbers
         {
             Count = count,
-            Turns = Int(RecordField.Turns),
-            People = Int(RecordField.People),
+
+            // As on the form: turns are asked for where there were several sessions.
+            Turns = Int(RecordField.Turns) ?? (kind is { } shape && Records.RecordForm.HasSessions(shape) ? people : null),
+            People = people,
             Women = Int(RecordField.Women),
             Minority = Int(RecordField.Minority),
             FemaleHeaded = Int(RecordField.FemaleHeaded),

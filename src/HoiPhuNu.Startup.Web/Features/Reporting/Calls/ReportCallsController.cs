@@ -4,6 +4,7 @@ using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -96,7 +97,7 @@ public sealed class ReportCallsController(AppDbContext db, IStringLocalizer<Repo
         }
 
         Refusal? refused = null;
-        var title = form.Title.Length > 0 ? form.Title : T["Báo cáo {0}", ReportWording.Named(period, T)].Value;
+        var title = form.Title.Length > 0 ? form.Title : PrintedReports.Vietnamese(() => T["Báo cáo {0}", ReportWording.Named(period, T)].Value);
         var id = await db.OnceAsync(
             form.FormKey,
             viewer.PersonId,

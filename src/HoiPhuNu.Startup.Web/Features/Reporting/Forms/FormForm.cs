@@ -47,27 +47,37 @@ public sealed class FormForm
     }
 
     /// <param name="known">Indicators by code.</param>
-    /// <returns>The lines; and the numbers of rows that name no indicator, with what they say.</returns>
-    public (IReadOnlyList<ReportFormLineDetails> Lines, IReadOnlyList<(int Row, string Text)> Faults) Read(IReadOnlyDictionary<string, Guid> known)
+    /// <returns>The lines; and what stands in the way, by its row.</returns>
+    public (IReadOnlyList<ReportFormLineDetails> Lines, IReadOnlyList<FormLineFault> Faults) Read(IReadOnlyDictionary<string, Guid> known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        var (lines, faults, heading) = (new List<ReportFormLineDetails>(), new List<(int, string)>(), "");
+        var (lines, faults, heading) = (new List<ReportFormLineDetails>(), new List<FormLineFault>(), "");
         foreach (var (row, text) in Lines.ReplaceLineEndings("\n").Split('\n').Select((t, i) => (i + 1, t.Trim())).Where(l => l.Item2.Length > 0))
         {
             if (text.StartsWith('#'))
             {
                 heading = text[1..].Trim();
+                if (heading.Length > ReportFormLine.HeadingLength)
+                {
+                    faults.Add(new(row, text, FormLineFault.Reason.HeadingTooLong));
+                }
+
                 continue;
             }
 
             var parts = text.Split(';', 2, StringSplitOptions.TrimEntries);
-            if (known.TryGetValue(parts[^1].ToUpperInvariant(), out var id) && parts[0].Length <= ReportFormLine.NumberLength)
+            var number = parts.Length == 2 ? parts[0] : $"{lines.Count + 1}";
+            if (!known.TryGetValue(parts[^1].ToUpperInvariant(), out var id))
             {
-                lines.Add(new ReportFormLineDetails(parts.Length == 2 ? parts[0] : $"{lines.Count + 1}", heading, id));
+                faults.Add(new(row, text, FormLineFault.Reason.CodeUnknown));
+            }
+            else if (number.Length > ReportFormLine.NumberLength)
+            {
+                faults.Add(new(row, text, FormLineFault.Reason.NumberTooLong));
             }
             else
             {
-                faults.Add((row, text));
+                lines.Add(new ReportFormLineDetails(number, heading, id));
             }
         }
 

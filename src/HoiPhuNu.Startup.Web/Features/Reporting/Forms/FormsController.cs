@@ -91,7 +91,10 @@ public sealed class FormsController(AppDbContext db, IStringLocalizer<ReportingT
     private async Task<IActionResult> SaveAsync(Viewer viewer, ReportForm stored, FormForm form, IReadOnlyList<ReportFormLineDetails> lines, CancellationToken cancel)
     {
         db.Expect(stored, form.Version);
-        stored.Change(form.Name, form.ProgrammeId, lines, viewer.PersonId, At);
+
+        // Whose targets reports are compared with is settled with the first call: those signed would all say that their plan has changed.
+        var isUsed = await db.ReportCalls.AnyAsync(c => c.FormId == stored.Id, cancel);
+        stored.Change(form.Name, isUsed ? stored.ProgrammeId : form.ProgrammeId, lines, viewer.PersonId, At);
         if (!await db.TrySaveAsync(cancel) && await LoadAsync(viewer, stored.Id, cancel) is { } now)
         {
             this.ShowConflict(form, await TypedAsync(now, cancel));
@@ -107,9 +110,14 @@ public sealed class FormsController(AppDbContext db, IStringLocalizer<ReportingT
     private async Task<IReadOnlyList<ReportFormLineDetails>?> LinesAsync(FormForm form, Guid? id, CancellationToken cancel)
     {
         var (lines, faults) = form.Read(await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, i => i.Id, cancel));
-        foreach (var (row, text) in faults)
+        foreach (var fault in faults)
         {
-            ModelState.AddModelError("Form.Lines", T["Dòng {0}: không có chỉ tiêu mang mã này: {1}", row, text]);
+            ModelState.AddModelError("Form.Lines", fault.Why switch
+            {
+                FormLineFault.Reason.NumberTooLong => T["Dòng {0}: số thứ tự dài quá {1} ký tự. Rút ngắn lại.", fault.Row, ReportFormLine.NumberLength],
+                FormLineFault.Reason.HeadingTooLong => T["Dòng {0}: tên mục dài quá {1} ký tự. Rút ngắn lại.", fault.Row, ReportFormLine.HeadingLength],
+                _ => T["Dòng {0}: không có chỉ tiêu mang mã này: {1}", fault.Row, fault.Text],
+            });
         }
 
         var code = VietnameseText.Clean(form.Code).ToUpperInvariant();
@@ -143,6 +151,7 @@ public sealed class FormsController(AppDbContext db, IStringLocalizer<ReportingT
         form,
         units,
         stored is null ? 0 : await db.ReportCalls.CountAsync(c => c.FormId == stored.Id && c.ClosedAt == null, cancel),
+        stored is not null && await db.ReportCalls.AnyAsync(c => c.FormId == stored.Id, cancel),
         await db.Programmes.AsNoTracking().OrderBy(p => p.Code).Select(p => new NamedId(p.Id, p.Name)).OptionsAsync(cancel),
         await db.Indicators.AsNoTracking().Where(i => i.RetiredAt == null).OrderBy(i => i.NameFolded).Select(i => new FieldOption(i.Code, i.Name, null, null)).ToListAsync(cancel)));
 }

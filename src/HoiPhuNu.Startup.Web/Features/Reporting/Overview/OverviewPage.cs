@@ -20,6 +20,9 @@ public sealed class OverviewPage
 
     public required bool IsLead { get; init; }
 
+    /// <summary>In charge of a unit that makes report forms.</summary>
+    public required bool MakesForms { get; init; }
+
     public static async Task<OverviewPage> LoadAsync(AppDbContext db, Viewer viewer, DateOnly today, int number, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -45,7 +48,7 @@ public sealed class OverviewPage
                    let report = reports.GetValueOrDefault((c.Id, u.Id))
                    let parts = below.GetValueOrDefault((c.Id, u.Id))
                    select new UnitRow(c.Id, u.Id, u.Name, u.Path == c.Path, report?.Status, report?.Correction.Length > 0, parts?.All ?? 0, parts?.Sent ?? 0);
-        return new OverviewPage { Calls = calls, Units = [.. rows], Today = today, IsLead = viewer.IsFiguresLead };
+        return new OverviewPage { Calls = calls, Units = [.. rows], Today = today, IsLead = viewer.IsFiguresLead, MakesForms = viewer.IsFiguresLead && await db.Units.AskingFor(viewer).AnyAsync(cancel) };
     }
 
     public sealed record CallRow(Guid Id, string Title, string Unit, string Path, DateOnly From, DateOnly To, DateOnly DueOn, bool IsClosed);

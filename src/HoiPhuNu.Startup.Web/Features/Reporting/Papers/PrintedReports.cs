@@ -9,21 +9,28 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 /// <summary>A report of the site as it stands on paper.</summary>
 public static class PrintedReports
 {
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+    private static readonly CultureInfo PaperLanguage = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>Notes are written in the language of papers, not of the page she reads.</summary>
-    public static PrintedReport InVietnamese(Func<PrintedReport> make)
+    public static PrintedReport InVietnamese(Func<PrintedReport> make) => Vietnamese(() =>
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        var report = make();
+
+        // Notes of rows are asked for later: they are looked up now.
+        var notes = report.Table.Rows.SelectMany(ReportWording.RowNotes).Distinct().ToDictionary(n => n, report.RowNote);
+        return report with { RowNote = code => notes.GetValueOrDefault(code, "") };
+    });
+
+    /// <summary>Words that stay: kept in reports and printed, whatever language is read while they are made.</summary>
+    public static TMade Vietnamese<TMade>(Func<TMade> make)
     {
         ArgumentNullException.ThrowIfNull(make);
         var own = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = Vietnamese;
+        CultureInfo.CurrentUICulture = PaperLanguage;
         try
         {
-            var report = make();
-
-            // Notes of rows are asked for later: they are looked up now.
-            var notes = report.Table.Rows.SelectMany(ReportWording.RowNotes).Distinct().ToDictionary(n => n, report.RowNote);
-            return report with { RowNote = code => notes.GetValueOrDefault(code, "") };
+            return make();
         }
         finally
         {

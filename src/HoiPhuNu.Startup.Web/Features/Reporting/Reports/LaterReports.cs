@@ -12,13 +12,13 @@ public static class LaterReports
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(paper);
-        if (paper.Shown is not { } shown || paper.Unit.Level == UnitLevel.Commune)
+        if (paper.Shown is not { } shown || shown.Number != paper.Report?.LastNumber || paper.Unit.Level == UnitLevel.Commune)
         {
             return [];
         }
 
         return await db.Units.AskedBelow(db, paper.Call, paper.Unit)
-            .Where(u => db.Reports.Any(r => r.CallId == paper.Call.Id && r.UnitId == u.Id && r.SentAt > shown.FiguresAt))
+            .Where(u => db.Reports.Counting().Any(r => r.CallId == paper.Call.Id && r.UnitId == u.Id && r.SentAt > shown.FiguresAt))
             .OrderBy(u => u.NameSortKey).Select(u => u.Name).ToListAsync(cancel);
     }
 }

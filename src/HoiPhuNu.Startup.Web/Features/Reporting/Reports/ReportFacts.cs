@@ -10,6 +10,9 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 /// <param name="MayDecide">In charge of a unit above it: returns and accepts.</param>
 public sealed record ReportFacts(ReportCall Call, UnionUnit Unit, Report? Report, bool MayDecide)
 {
+    /// <summary>Whose targets its form compares with; null: the Union's yearly work.</summary>
+    public Guid? ProgrammeId { get; init; }
+
     public string Address => $"/bao-cao/ky/{Call.Id}/{Unit.Id}";
 
     public int Version => Report?.Version ?? 0;

@@ -58,7 +58,7 @@ public sealed class ReportPage
     /// <summary>Its figures are the sum of the lines below it; what was frozen of a unit with lines always is.</summary>
     public bool IsSum => Paper.Table.Lines.Count > 0 && (!Paper.FromRecords || !IsOpen);
 
-    public FigureTablePage Figures => new(Paper.Table, Paper.Unit.Id, null, PlansNow) { Heading = Heading, Address = $"{Paper.Address}{(IsOld ? $"/ban/{Paper.Shown!.Number}" : "")}?{(Paper.FromRecords ? "theo=ban-ghi&" : "")}", SumOf = IsSum ? $"/bao-cao/ky/{Paper.Call.Id}" : "" };
+    public FigureTablePage Figures => new(Paper.Table, Paper.Unit.Id, Paper.Facts.ProgrammeId, PlansNow) { Heading = Heading, ShowsStatus = !Paper.FromRecords, Address = $"{Paper.Address}{(IsOld ? $"/ban/{Paper.Shown!.Number}" : "")}?{(Paper.FromRecords ? "theo=ban-ghi&" : "")}", SumOf = IsSum ? $"/bao-cao/ky/{Paper.Call.Id}" : "" };
 
     /// <summary>What to look at before it is sent or signed.</summary>
     public IReadOnlyList<ReportCheck> Checks(IStringLocalizer T)

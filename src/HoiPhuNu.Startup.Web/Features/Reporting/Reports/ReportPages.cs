@@ -20,10 +20,10 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables)
                            where c.Id == callId
                            join r in db.Reports.Where(r => r.UnitId == unitId) on c.Id equals r.CallId into reports
                            from r in reports.DefaultIfEmpty()
-                           select new { Call = c, Report = (Report?)r }).SingleOrDefaultAsync(cancel);
+                           select new { Call = c, Report = (Report?)r, ProgrammeId = db.ReportForms.Where(f => f.Id == c.FormId).Select(f => f.ProgrammeId).FirstOrDefault() }).SingleOrDefaultAsync(cancel);
         return found is null || await db.Units.AsNoTracking().ReportedBy(viewer).AskedIn(db, found.Call).SingleOrDefaultAsync(u => u.Id == unitId, cancel) is not { } unit
             ? null
-            : new ReportFacts(found.Call, unit, found.Report, viewer.FiguresOf.Any(path => path.Length < unit.Path.Length && unit.Path.StartsWith(path, StringComparison.Ordinal)));
+            : new ReportFacts(found.Call, unit, found.Report, viewer.FiguresOf.Any(path => path.Length < unit.Path.Length && unit.Path.StartsWith(path, StringComparison.Ordinal))) { ProgrammeId = found.ProgrammeId };
     }
 
     /// <param name="viewer">Of the unit or of one above it.</param>
@@ -127,7 +127,8 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables)
                 rows[whole[i]] = all.Rows[i];
             }
 
-            notes = [.. notes, .. all.Notes];
+            // Who was merged or has ended is told by the parts and by the unit itself.
+            notes = [.. notes, .. all.Notes.Where(n => n.Code is not (FigureRows.MergedUnits or FigureRows.EndedUnits))];
         }
 
         // The plan is of all units, not of what the unit does itself; and what counts of one that is being corrected is what was accepted.
