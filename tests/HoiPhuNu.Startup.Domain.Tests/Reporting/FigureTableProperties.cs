@@ -110,9 +110,10 @@ public class FigureTableProperties
             bool Reports(ReportUnit unit) => unit.Level is UnitLevel.Province or UnitLevel.Commune && !(unit.ValidFrom > to) && !(unit.ValidTo < to);
             bool IsUnder(ReportUnit unit, ReportUnit above) => unit != above && unit.Path.StartsWith(above.Path, StringComparison.Ordinal);
 
-            // A commune that stands below a province that was merged reports past the new one: no unit is ended while one below it stands.
+            // A commune that stands below a province or a district that was merged elsewhere reports where it stands and counts where that went: no
+            // unit is ended while one below it stands.
             var hand = new CountedByHand(made);
-            if (asked.ValidTo < to || made.Units.Any(u => u != asked && Reports(u) && hand.IsInside(u.Id, asked.Id) && !IsUnder(u, asked)))
+            if (asked.ValidTo < to || made.Units.Any(u => u != asked && Reports(u) && hand.IsInside(u.Id, asked.Id) != IsUnder(u, asked)))
             {
                 return;
             }
