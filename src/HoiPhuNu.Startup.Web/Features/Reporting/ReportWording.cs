@@ -79,7 +79,6 @@ public static class ReportWording
             "PovertyStandardBefore" => T["Số hộ nghèo, cận nghèo mới nhất còn đếm theo chuẩn nghèo từ năm {0}; theo chuẩn nghèo từ năm {1} chưa có số.", Argument(0), Argument(1)],
             "MergedUnits" => T["Tính cả số liệu của đơn vị đã sáp nhập về đây: {0}.", Argument(0)],
             "EndedUnits" => T["Số có đến cuối kỳ không tính của {1} đơn vị đã kết thúc mà không chuyển hết về một đơn vị: {0}.", Argument(0), Argument(1)],
-            "FromRecords" => T["Tỷ lệ tính từ bản ghi của mọi đơn vị, không cộng từ báo cáo."],
             _ => string.Join(' ', note.Arguments.Prepend(note.Code)),
         };
     }
