@@ -19,7 +19,6 @@ public sealed class PageWeightTests(Chromium chromium, ITestOutputHelper output)
     public async Task Every_kind_of_page_stays_within_its_budget()
     {
         await using var app = new LiveApp();
-        app.Clock.MoveTo(DateTime.UtcNow);
         var open = await Scenario.Build(app, new() { Stage = ScenarioStage.Open, Tracks = 2, Rounds = 2, Entries = 60 });
         var published = await Scenario.Build(app, new() { Stage = ScenarioStage.Published, Entries = 20 });
         var scoring = await Scenario.Build(app, new() { Stage = ScenarioStage.Scoring, Entries = 60, Judges = 5 });

@@ -16,8 +16,6 @@ public sealed class WholeContestTests(Chromium chromium, ITestOutputHelper outpu
     public async Task From_the_call_to_the_winners(bool javaScript)
     {
         await using var app = new LiveApp();
-        // Her browser has a clock of its own, and would not keep a cookie that had ended by it.
-        app.Clock.MoveTo(DateTime.UtcNow);
         var looker = new Looker(javaScript, wide: true);
         await chromium.JourneyAsync(
             async journey =>

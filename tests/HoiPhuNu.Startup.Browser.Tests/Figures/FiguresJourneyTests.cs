@@ -16,7 +16,6 @@ public sealed class FiguresJourneyTests(Chromium chromium, ITestOutputHelper out
     public async Task From_a_class_in_a_commune_to_the_sum_of_the_centre(bool javaScript)
     {
         await using var app = new LiveApp();
-        app.Clock.MoveTo(DateTime.UtcNow);
         var looker = new Looker(javaScript, wide: true);
         try
         {

@@ -16,8 +16,6 @@ public sealed class FollowUpJourneyTests(Chromium chromium, ITestOutputHelper ou
     public async Task From_the_award_to_the_answered_warning(bool javaScript)
     {
         await using var app = new LiveApp();
-        // Her browser has a clock of its own, and would not keep a cookie that had ended by it.
-        app.Clock.MoveTo(DateTime.UtcNow);
         var looker = new Looker(javaScript, wide: true);
         try
         {

@@ -20,7 +20,6 @@ public sealed class SessionPhotoTests(Chromium chromium, ITestOutputHelper outpu
     public async Task A_photo_goes_up_small_where_there_is_script_and_stands_upright_in_any_case(bool javaScript)
     {
         await using var app = new LiveApp();
-        app.Clock.MoveTo(DateTime.UtcNow);
         var looker = new Looker(javaScript, wide: true);
         await chromium.JourneyAsync(
             async journey =>

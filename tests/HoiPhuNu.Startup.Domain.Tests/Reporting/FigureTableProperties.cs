@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Tests.Shared;
 
 namespace HoiPhuNu.Startup.Domain.Tests.Reporting;
 
@@ -166,5 +167,5 @@ public class FigureTableProperties
     private static void Same(int seed, string what, long? expected, long? actual) => Assert.True(expected == actual, $"case {seed}, {what}: by hand {expected:0;-0;0}, table {actual:0;-0;0}");
 
     private static void Each(Action<int> holds) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), holds).Check(DrawnCases.Of(Cases));
 }

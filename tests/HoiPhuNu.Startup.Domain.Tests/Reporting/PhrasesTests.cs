@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Tests.Shared;
 
 namespace HoiPhuNu.Startup.Domain.Tests.Reporting;
 
@@ -248,7 +249,7 @@ public sealed class PhrasesTests
 
     [Fact]
     public void No_headline_lies() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2000),
+        DrawnCases.Of(2000),
         Prop.ForAll(Gen.Choose(0, 2_000_000_000).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (exact, digits) =>
         {
             var words = Phrases.Headline(exact, "hộ", digits);
