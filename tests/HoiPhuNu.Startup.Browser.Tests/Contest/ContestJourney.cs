@@ -421,6 +421,6 @@ public sealed partial class ContestJourney(Cast cast, Looker look)
 
     private string At(TimeSpan fromNow) => (cast.App.Now + fromNow).AddHours(7).ToString("HH':'mm dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("PNVC26-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{2}")]
+    [GeneratedRegex("PNVC30-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{2}")]
     private static partial Regex CodePattern();
 }
