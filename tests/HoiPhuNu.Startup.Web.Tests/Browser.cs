@@ -8,12 +8,18 @@ namespace HoiPhuNu.Startup.Web.Tests;
 /// <summary>Speaks to the site as a browser without JavaScript does: cookies kept, forms posted with what stood in them.</summary>
 public sealed class Browser : IDisposable
 {
+    private static readonly Uri _site = new("http://localhost");
+
+    private readonly App _app;
     private readonly HttpClient _http;
 
     internal Browser(App app)
     {
+        _app = app;
         Cookies = new CookieContainer();
-        _http = app.CreateDefaultClient(new Uri("http://localhost"), new CookieContainerHandler(Cookies));
+        _http = app.CreateDefaultClient(_site, new CookieContainerHandler(Cookies));
+        // A thousand at once on a slow machine take their time; what hangs is ended by the run.
+        _http.Timeout = Timeout.InfiniteTimeSpan;
     }
 
     public CookieContainer Cookies { get; }
@@ -112,6 +118,14 @@ public sealed class Browser : IDisposable
     {
         using var content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         return await _http.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+
+    /// <summary>The same visitor once more, with the cookies of now: what later answers set here stays here, so presses at once all come from the same page.</summary>
+    public Browser Again()
+    {
+        var again = new Browser(_app);
+        again.Cookies.Add(Cookies.GetCookies(_site));
+        return again;
     }
 
     public void Dispose() => _http.Dispose();

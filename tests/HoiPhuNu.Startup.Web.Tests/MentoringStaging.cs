@@ -65,7 +65,7 @@ public sealed class MentoringStaging
         HoursPerMonth = 6,
     };
 
-    internal static MentoringStaging Build(AppDbContext db, Scenario scenario, Person mentor, DateTime now)
+    internal static MentoringStaging Build(AppDbContext db, Scenario scenario, int number, Person mentor, DateTime now)
     {
         var secret = $"nhan-co-van-{scenario.Slug}";
         var profile = MentorProfile.Create(mentor.Id, scenario.Host.Id, Details, scenario.Organizer.Id, now);
@@ -99,7 +99,7 @@ public sealed class MentoringStaging
         var action = ActionItem.Create(held!, "Chụp ảnh sản phẩm", PairSide.Woman, today.AddDays(7), now);
         var feed = $"lich-{scenario.Slug}";
         var wish = ChangeWish.Send(pair.Id, PairSide.Woman, "Tôi muốn được ghép người khác.", entry.PersonId, now);
-        var code = EntryCode.Create(HoursCertificate.Prefix, today.Year, guide.Id.ToByteArray().AsSpan(12));
+        var code = EntryCode.Create(HoursCertificate.Prefix, today.Year, [98, 1, (byte)(number >> 8), (byte)number]);
         var (certificate, _) = HoursCertificate.Issue(guide, judge.FullName, scenario.Host.Name, today.AddDays(-29), today, 30, 1, 1, code, scenario.Organizer.Id, now);
         db.ChangeWishes.Add(wish);
         db.HoursCertificates.Add(certificate!);

@@ -248,7 +248,7 @@ public sealed class Scenario
         }
 
         BuildEntries(db);
-        Mentoring = _plan.Mentoring ? MentoringStaging.Build(db, this, AddPerson(db), made) : null;
+        Mentoring = _plan.Mentoring ? MentoringStaging.Build(db, this, _number, AddPerson(db), made) : null;
         FollowUp = _plan.FollowUp ? FollowUpStaging.Build(db, this, _number, _now) : null;
         if (_plan.Stage == ScenarioStage.Open)
         {

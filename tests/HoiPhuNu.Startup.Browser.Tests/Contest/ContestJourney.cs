@@ -170,7 +170,7 @@ public sealed partial class ContestJourney(Cast cast, Looker look)
         await OpenAsync(_entrants[0], "/ho-so");
 
         await OpenAsync(_secretary, $"{Desk}/ho-so");
-        var entries = await cast.WithDb(db => db.Entries.Where(e => e.Contest.Slug == _slug).OrderBy(e => e.CreatedAt).Select(e => new { e.Id, e.PersonId }).ToListAsync());
+        var entries = await cast.WithDb(db => db.Entries.Where(e => e.Contest.Slug == _slug).OrderBy(e => e.Id).Select(e => new { e.Id, e.PersonId }).ToListAsync());
         Assert.Equal(3, entries.Count);
 
         // The first goes back to its entrant with a date of its own, and comes again.

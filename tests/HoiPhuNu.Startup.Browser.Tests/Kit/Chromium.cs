@@ -6,6 +6,9 @@ namespace HoiPhuNu.Startup.Browser.Tests.Kit;
 /// <summary>One Chromium for a collection of browser tests; each <see cref="Visit"/> is a profile of its own in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds for any one thing: a busy machine may be slow, what hangs is ended by the run.</summary>
+    internal const float Patience = 180_000;
+
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
@@ -22,6 +25,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ExecutablePath = ChromiumFinder.Path,
             Headless = true,
+            Timeout = Patience,
             Args =
             [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",

@@ -25,7 +25,7 @@ public sealed class Journey(IBrowser chromium, string name) : IAsyncDisposable
             HasTouch = screen == Screen.Phone,
             IsMobile = screen == Screen.Phone,
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Chromium.Patience);
         var visit = await Visit.StartAsync(context, who);
         visits.Add(visit);
         return visit;

@@ -158,24 +158,39 @@ public sealed class KitTests(Chromium browser, ITestOutputHelper output)
     /// <summary>Cache and sizes on the line need a real server: an answer given inside the browser has neither.</summary>
     private sealed class TinyServer : IDisposable
     {
-        private readonly HttpListener listener = new();
+        private readonly HttpListener listener;
 
         public TinyServer(Func<string, string> answer)
         {
-            using (var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0))
-            {
-                probe.Start();
-                Url = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/";
-            }
-
-            listener.Prefixes.Add(Url);
-            listener.Start();
+            (listener, Url) = Start();
             listener.BeginGetContext(Answer, answer);
         }
 
         public string Url { get; }
 
         public void Dispose() => listener.Close();
+
+        /// <summary>A listener wants its port named: one that is free now, and another when somebody took it meanwhile.</summary>
+        private static (HttpListener Listener, string Url) Start()
+        {
+            while (true)
+            {
+                using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+                probe.Start();
+                var url = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/";
+                probe.Stop();
+                var listener = new HttpListener { Prefixes = { url } };
+                try
+                {
+                    listener.Start();
+                    return (listener, url);
+                }
+                catch (HttpListenerException)
+                {
+                    listener.Close();
+                }
+            }
+        }
 
         private void Answer(IAsyncResult result)
         {

@@ -11,16 +11,13 @@ namespace HoiPhuNu.Startup.Browser.Tests.Kit;
 
 /// <summary>
 /// The kit of Web.Tests (people, scenarios, a clock that stands) on a real port, so that a browser can visit what it stages.
-/// Jobs do not run by themselves. The day is always the same, in the middle of a quarter and of a working day; it is one to come, because
-/// the browser has a clock of its own and would not keep a cookie that had ended by it.
+/// Jobs do not run by themselves.
 /// </summary>
 public sealed class LiveApp : App
 {
-    private static readonly DateTime _day = new(2030, 5, 15, 2, 0, 0, DateTimeKind.Utc);
-
     public LiveApp()
     {
-        Clock.MoveTo(_day);
+        Clock.MoveTo(TestClock.DayToCome);
         UseKestrel();
         StartServer();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());

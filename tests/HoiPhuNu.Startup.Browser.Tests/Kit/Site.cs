@@ -17,6 +17,7 @@ public sealed class Site : IAsyncDisposable
             builder.UseSetting("Data:Directory", directory);
             builder.UseSetting("urls", "http://127.0.0.1:0");
             builder.UseSetting("Demo:Load", "false"); // a test that wants them says so
+            builder.UseSetting("Jobs:Enabled", "false");
             foreach (var (key, value) in settings)
             {
                 builder.UseSetting(key, value);
@@ -34,6 +35,13 @@ public sealed class Site : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await factory.DisposeAsync();
-        Directory.Delete(directory, recursive: true);
+        try
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A worker may still hold a file for a moment; the folder is a temporary one.
+        }
     }
 }

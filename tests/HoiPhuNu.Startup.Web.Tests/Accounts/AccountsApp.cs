@@ -19,8 +19,7 @@ public sealed class AccountsApp : App
 
     private static readonly PasswordHasher<Account> Quick = new(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 1000 }));
 
-    /// <summary>A kept cookie ends by the clock of who keeps it, so these tests stand at the real day.</summary>
-    public AccountsApp() => Clock.MoveTo(DateTime.UtcNow);
+    public AccountsApp() => Clock.MoveTo(TestClock.DayToCome);
 
     public CountedHasher Hasher { get; } = new(Quick);
 

@@ -201,8 +201,7 @@ public sealed class InvitationTests(AccountsApp app) : IClassFixture<AccountsApp
         using var her = app.SignedIn(account);
         var page = await her.Page(path);
         KeyValuePair<string, string?>[] typed = chosen is null ? [] : [new("Form.CurrentPassword", password), new("Form.NewPassword", chosen)];
-        var cookie = her.Cookies.GetCookieHeader(new Uri("http://localhost"));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PostAgain(cookie, page, path, typed))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PostAgain(her, page, path, typed))));
 
         // Taking a role ends the session the later presses came with: each is told something she can act on, and none is an error of ours.
         Assert.Contains("/cham-diem", answers);
@@ -366,10 +365,9 @@ public sealed class InvitationTests(AccountsApp app) : IClassFixture<AccountsApp
     }
 
     /// <summary>The same form with the same cookies as the first press, whatever the first answer has set since; where it led.</summary>
-    private async Task<string?> PostAgain(string cookies, AngleSharp.Html.Dom.IHtmlDocument page, string path, KeyValuePair<string, string?>[] typed)
+    private static async Task<string?> PostAgain(Browser her, AngleSharp.Html.Dom.IHtmlDocument page, string path, KeyValuePair<string, string?>[] typed)
     {
-        using var tab = app.Anonymous();
-        tab.Cookies.SetCookies(new Uri("http://localhost"), cookies.Replace("; ", ",", StringComparison.Ordinal));
+        using var tab = her.Again();
         using var answer = await tab.Submit(page, path, typed);
         return answer.Headers.Location?.OriginalString ?? $"{(int)answer.StatusCode} {(await Browser.Read(answer)).QuerySelector("main")?.TextContent.Trim()}";
     }

@@ -16,17 +16,22 @@ public sealed class RegisterTests(AccountsApp app) : IClassFixture<AccountsApp>
         await browser.Page("/tai-khoan");
         var account = await app.WithDb(db => db.Users.Include(a => a.Person).SingleAsync(a => a.UserName == "+84912351001"));
         Assert.Equal(("Lường Thị Thử", "+84912351001", true), (account.Person.FullName, account.Person.Phone, account.HasStaffPassword));
-        Assert.DoesNotContain("mang", account.PasswordHash!, StringComparison.Ordinal);
+        Assert.DoesNotContain(AccountsApp.Password, account.PasswordHash!, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Pressed_ten_times_at_once_makes_one_account_and_all_go_on()
+    public async Task Pressed_five_times_at_once_makes_one_account_and_all_go_on()
     {
         using var browser = app.Anonymous();
         var page = await browser.Page(Path);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => browser.Submit(page, Path,
-            [new("FullName", "Lường Thị Thử"), new("Login", "0912351002"), new("Password", AccountsApp.Password)])));
-        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Found, a.StatusCode));
+        // Each press carries the cookies of the page, whatever an earlier answer has set since.
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ =>
+        {
+            using var press = browser.Again();
+            using var answer = await press.Submit(page, Path, [new("FullName", "Lường Thị Thử"), new("Login", "0912351002"), new("Password", AccountsApp.Password)]);
+            return answer.StatusCode;
+        }));
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Found, a));
         Assert.Equal(1, await app.WithDb(db => db.Users.CountAsync(a => a.UserName == "+84912351002")));
         Assert.Equal(1, await app.WithDb(db => db.People.CountAsync(a => a.Phone == "+84912351002")));
     }

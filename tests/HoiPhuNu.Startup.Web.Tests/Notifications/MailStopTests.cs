@@ -121,11 +121,10 @@ public sealed class MailStopTests : IAsyncLifetime, IAsyncDisposable
     public async Task A_message_the_service_refuses_is_parked_and_the_others_leave(int status)
     {
         await Queue(3);
-        var first = true;
+        var asked = 0;
         _sendGrid.Answer = response =>
         {
-            var refuse = first;
-            first = false;
+            var refuse = Interlocked.Increment(ref asked) == 1;
             response.StatusCode = 202;
             return refuse ? SendGridStandIn.RefuseAsync(response, status, "too much", "content") : Task.CompletedTask;
         };

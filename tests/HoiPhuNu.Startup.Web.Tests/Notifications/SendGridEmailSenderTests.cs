@@ -151,12 +151,9 @@ public class SendGridEmailSenderTests
     [Fact]
     public async Task Nobody_listening_is_tried_later()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
-        closed.Stop();
+        using var closed = new ClosedPort();
         await using var mail = await MailHost.StartAsync(("Provider", "SendGrid"), ("From", "thu@cuocthi.example.vn"),
-            ("SendGrid:ApiKey", "SG.x"), ("SendGrid:BaseUrl", $"http://127.0.0.1:{port}"));
+            ("SendGrid:ApiKey", "SG.x"), ("SendGrid:BaseUrl", $"http://127.0.0.1:{closed.Number}"));
 
         Assert.Equal(EmailResult.TryLater("SendGrid: ConnectionError"), await mail.Sender.SendAsync(MailHost.Message(), default));
     }

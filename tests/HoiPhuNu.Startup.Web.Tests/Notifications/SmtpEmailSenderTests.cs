@@ -86,9 +86,8 @@ public class SmtpEmailSenderTests
     [Fact]
     public async Task A_server_that_is_away_is_tried_later()
     {
-        var smtp = new SmtpStandIn();
-        await using var mail = await smtp.MailAsync();
-        await smtp.DisposeAsync();
+        using var closed = new ClosedPort();
+        await using var mail = await SmtpStandIn.MailAsync(closed.Number);
 
         Assert.Equal(EmailResult.TryLater("SMTP: SocketException"), await mail.Sender.SendAsync(MailHost.Message(), default));
     }

@@ -33,9 +33,11 @@ public sealed class SmtpStandIn : IAsyncDisposable
 
     public string DataAnswer { get; set; } = "250 queued";
 
-    public Task<MailHost> MailAsync(bool startTls = false) => MailHost.StartAsync(
+    public Task<MailHost> MailAsync(bool startTls = false) => MailAsync(Port, startTls);
+
+    internal static Task<MailHost> MailAsync(int port, bool startTls = false) => MailHost.StartAsync(
         ("Provider", "Smtp"), ("From", "thu@cuocthi.example.vn"), ("FromName", "Ban tổ chức cuộc thi"), ("ReplyTo", "hoi-dap@cuocthi.example.vn"),
-        ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", $"{Port}"), ("Smtp:StartTls", $"{startTls}"));
+        ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", $"{port}"), ("Smtp:StartTls", $"{startTls}"));
 
     public async ValueTask DisposeAsync()
     {

@@ -7,7 +7,7 @@ namespace HoiPhuNu.Startup.Web.Tests.Setup;
 /// <summary>The program started from a command line in Production, over a data folder of its own.</summary>
 public sealed class VerbProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("hoiphunu-verb-").FullName;
 

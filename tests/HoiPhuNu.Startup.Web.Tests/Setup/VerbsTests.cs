@@ -112,6 +112,7 @@ public sealed class VerbsTests(AccountsApp app) : IClassFixture<AccountsApp>
     public async Task Demo_data_are_loaded_into_an_empty_database_once()
     {
         await using var empty = new AccountsApp();
+        empty.Clock.MoveTo(new DateTime(2026, 11, 22, 3, 0, 0, DateTimeKind.Utc));
         var (first, loaded) = await Run(empty, "", "seed-demo");
         Assert.Equal(0, first);
         Assert.Contains("Đã nạp dữ liệu mẫu", loaded, StringComparison.Ordinal);
