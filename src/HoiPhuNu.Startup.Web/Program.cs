@@ -1,5 +1,6 @@
 using HoiPhuNu.Startup.Web.Features.Accounts;
 using HoiPhuNu.Startup.Web.Features.Activities;
+using HoiPhuNu.Startup.Web.Features.Audit;
 using HoiPhuNu.Startup.Web.Features.Awards;
 using HoiPhuNu.Startup.Web.Features.Content;
 using HoiPhuNu.Startup.Web.Features.Contests;
@@ -36,8 +37,9 @@ builder.AddMentoring();        // mentors, matching, pairs, sessions
 builder.AddFollowUp();         // supported projects, money, check-ins
 builder.AddReporting();        // indicators, targets, reports
 builder.AddContent();          // news
-builder.AddActivities();    // records that figures count
-builder.AddFigureTopics();   // indicators whose figure may be typed
+builder.AddActivities();       // records that figures count
+builder.AddFigureTopics();     // indicators whose figure may be typed
+builder.AddAudit();            // what the log of a contest says
 // Features: one builder.AddXxx() per context that needs registrations
 builder.AddDemo();             // demo data for Development
 builder.AddJobs();             // what the site does by itself

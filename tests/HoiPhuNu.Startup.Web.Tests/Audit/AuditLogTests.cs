@@ -8,7 +8,6 @@ using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Tests.Audit;
 
@@ -23,11 +22,11 @@ public sealed partial class AuditLogTests(App app) : IClassFixture<App>
         System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo(language);
         try
         {
-            var texts = app.Services.GetRequiredService<IStringLocalizer<AuditText>>();
+            var texts = app.Services.GetRequiredService<AuditText>();
             var missing = new List<string>();
             foreach (var type in EventTypes.All)
             {
-                var sentence = AuditText.Say(Blank(type), texts);
+                var sentence = texts.Say(Blank(type));
                 if (string.IsNullOrWhiteSpace(sentence) || sentence.Contains('{', StringComparison.Ordinal))
                 {
                     missing.Add(type.Name);

@@ -14,7 +14,7 @@ namespace HoiPhuNu.Startup.Web.Features.Audit.Log;
 
 public sealed record LogPage(string Slug, string Contest, PageOf<LogRow> Lines, LogFilter Filter)
 {
-    public static async Task<LogPage?> LoadAsync(AppDbContext db, IStringLocalizer T, string slug, Viewer viewer, LogFilter filter, int page, CancellationToken cancel)
+    public static async Task<LogPage?> LoadAsync(AppDbContext db, AuditText text, IStringLocalizer T, string slug, Viewer viewer, LogFilter filter, int page, CancellationToken cancel)
     {
         if (await db.Contests.ManagedBy(viewer).Where(c => c.Slug == slug).Select(c => new { c.Id, c.Title }).SingleOrDefaultAsync(cancel) is not { } contest)
         {
@@ -35,10 +35,10 @@ public sealed record LogPage(string Slug, string Contest, PageOf<LogRow> Lines, 
         // Hundreds of things happen in one instant (entries spread over judges). The id orders them for no reason but that no line may fall
         // between two pages, or stand on both.
         var found = await lines.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).ToPageAsync(page, cancel);
-        return new(slug, contest.Title, new(await SayAsync(db, T, found.Items, cancel), found.Paging), filter);
+        return new(slug, contest.Title, new(await SayAsync(db, text, T, found.Items, cancel), found.Paging), filter);
     }
 
-    private static async Task<IReadOnlyList<LogRow>> SayAsync(AppDbContext db, IStringLocalizer T, IReadOnlyList<ActivityEntry> lines, CancellationToken cancel)
+    private static async Task<IReadOnlyList<LogRow>> SayAsync(AppDbContext db, AuditText text, IStringLocalizer T, IReadOnlyList<ActivityEntry> lines, CancellationToken cancel)
     {
         var told = lines.Select(line => (Line: line, Event: Read(line))).ToList();
         var ids = told.SelectMany(t => new[] { t.Line.ActorId, About(t.Event) }).OfType<Guid>().Distinct().ToList();
@@ -47,7 +47,7 @@ public sealed record LogPage(string Slug, string Contest, PageOf<LogRow> Lines, 
         return [.. told.Select(t => new LogRow(
             t.Line.At,
             t.Line.ActorId is { } actor ? names.GetValueOrDefault(actor) ?? T["người không còn trong danh sách"] : null,
-            (t.Event is null ? null : AuditText.Say(t.Event, T)) ?? t.Line.Event,
+            (t.Event is null ? null : text.Say(t.Event)) ?? t.Line.Event,
             About(t.Event) is { } about ? codes.GetValueOrDefault(about) ?? names.GetValueOrDefault(about) ?? "" : ""))];
     }
 
