@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using HoiPhuNu.Startup.Domain.Activities;
 
 namespace HoiPhuNu.Startup.Domain.Reporting;
@@ -70,7 +71,8 @@ public readonly record struct FigureFact
     /// <summary>It tells of exactly one woman, who is known.</summary>
     public Guid? OnePerson => Count == 1 && (Source != IndicatorSource.Records || Kind == RecordKind.SupportCase) ? PersonId : null;
 
-    public static FigureFact Of(ActivityRecord record, ulong programmes = 0) => new()
+    /// <summary>The one list of what a table reads of a record; its programmes are read apart.</summary>
+    public static Expression<Func<ActivityRecord, FigureFact>> OfRecord { get; } = record => new FigureFact
     {
         Id = record.Id,
         UnitId = record.UnitId,
@@ -80,7 +82,6 @@ public readonly record struct FigureFact
         State = record.State,
         On = record.On,
         Until = record.Until,
-        Programmes = programmes,
         HasRollCall = record.HasRollCall,
         PersonId = record.PersonId,
         Count = record.Count,

@@ -24,26 +24,5 @@ public static class RecordList
 
     public static IQueryable<RecordRow> Rows(this IQueryable<ActivityRecord> records) => records.Select(r => new RecordRow(
         r.Id, r.Unit.Code, r.Unit.Name, r.Kind, r.Topic, r.State, r.On, r.Until, r.Title, r.Place, r.Partner, r.Note, r.HasRollCall,
-        new RecordNumbers
-        {
-            Count = r.Count,
-            Turns = r.Turns,
-            People = r.People,
-            Women = r.Women,
-            Minority = r.Minority,
-            FemaleHeaded = r.FemaleHeaded,
-            Poor = r.Poor,
-            NearPoor = r.NearPoor,
-            Disabled = r.Disabled,
-            Members = r.Members,
-            WomenMembers = r.WomenMembers,
-            Workers = r.Workers,
-            WomenWorkers = r.WomenWorkers,
-            Amount = r.Amount,
-            Whole = r.Whole,
-            Quantity = r.Quantity,
-            QuantityUnit = r.QuantityUnit,
-        },
-        r.UnitId,
-        r.ImportKey));
+        r.Numbers, r.UnitId, r.ImportKey));
 }
