@@ -1,11 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
-using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Data.Reporting;
-using HoiPhuNu.Startup.Data.Sqlite;
 using HoiPhuNu.Startup.Domain.Reporting;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Benchmarks;
@@ -19,8 +16,7 @@ namespace HoiPhuNu.Startup.Benchmarks;
 public class FiguresBenchmarks : IDisposable
 {
     private static readonly ReportPeriod Year = new(PeriodKind.Year, new DateOnly(FigureCrowd.YearOfReport, 1, 1), new DateOnly(FigureCrowd.YearOfReport, 12, 31), new DateOnly(FigureCrowd.YearOfReport, 1, 1));
-    private readonly string _directory = Directory.CreateTempSubdirectory("hoiphunu-figures-").FullName;
-    private readonly WriteGate _gate = new(oneAtATime: true);
+    private readonly CrowdDatabase _database = new("figures");
     private ReportFormRules _form = null!;
     private Guid _centre, _province, _commune;
 
@@ -30,7 +26,7 @@ public class FiguresBenchmarks : IDisposable
     [GlobalSetup]
     public async Task Setup()
     {
-        await using var db = Open();
+        await using var db = _database.Open();
         await db.Database.MigrateAsync();
         await FigureCrowd.FillAsync(db, Records);
         _form = await FigureCrowd.FormAsync(db);
@@ -54,27 +50,14 @@ public class FiguresBenchmarks : IDisposable
     [GlobalCleanup]
     public void Dispose()
     {
-        _gate.Dispose();
-        SqliteConnection.ClearAllPools();
-        if (Directory.Exists(_directory))
-        {
-            Directory.Delete(_directory, recursive: true);
-        }
-
+        _database.Dispose();
         GC.SuppressFinalize(this);
     }
 
     private async Task<int> Load(Guid unit, LineDetail lines)
     {
-        await using var db = Open();
+        await using var db = _database.Open();
         var table = await ReportTables.LoadAsync(db, unit, _form, Year, null, lines, CancellationToken.None);
         return table.Rows.Count == FigureCrowd.IndicatorsInReport && (lines != LineDetail.BaseUnits || table.Lines.Count == FigureCrowd.Communes) ? table.Lines.Count : throw new InvalidOperationException("The report is not whole.");
-    }
-
-    private AppDbContext Open()
-    {
-        var options = new DbContextOptionsBuilder<AppDbContext>();
-        SqliteDatabase.Use(options, SqliteDatabase.ConnectionString(Path.Combine(_directory, SqliteDatabase.FileName)));
-        return new AppDbContext(options.Options, _gate);
     }
 }

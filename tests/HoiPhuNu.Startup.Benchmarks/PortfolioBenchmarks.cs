@@ -1,11 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
-using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.FollowUp;
-using HoiPhuNu.Startup.Data.Sqlite;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Web.Features.FollowUp.Portfolio;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Benchmarks;
@@ -19,8 +16,7 @@ namespace HoiPhuNu.Startup.Benchmarks;
 public class PortfolioBenchmarks : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 3, 9);
-    private readonly string _directory = Directory.CreateTempSubdirectory("hoiphunu-portfolio-").FullName;
-    private readonly WriteGate _gate = new(oneAtATime: true);
+    private readonly CrowdDatabase _database = new("portfolio");
 
     [Params(2_000, 20_000)]
     public int Projects { get; set; }
@@ -28,7 +24,7 @@ public class PortfolioBenchmarks : IDisposable
     [GlobalSetup]
     public async Task Setup()
     {
-        await using var db = Open();
+        await using var db = _database.Open();
         await db.Database.MigrateAsync();
         await FollowUpCrowd.FillAsync(db, Projects, Today);
     }
@@ -37,14 +33,14 @@ public class PortfolioBenchmarks : IDisposable
     [Benchmark]
     public async Task<int> Page()
     {
-        await using var db = Open();
+        await using var db = _database.Open();
         return (await PortfolioPage.LoadAsync(db, FollowUpCrowd.Centre, new PortfolioAddress(), Today, new PlainWords(), CancellationToken.None))!.Tables.Count;
     }
 
     [Benchmark]
     public async Task<int> WholeCountry()
     {
-        await using var db = Open();
+        await using var db = _database.Open();
         var data = await PortfolioData.LoadAsync(db, FollowUpCrowd.Centre, new PortfolioFilter(Today), Today, CancellationToken.None);
         return data.Having(PortfolioMark.Effective).Count;
     }
@@ -52,7 +48,7 @@ public class PortfolioBenchmarks : IDisposable
     [Benchmark]
     public async Task<int> OneProvinceAYearAgo()
     {
-        await using var db = Open();
+        await using var db = _database.Open();
         var province = await db.Units.Where(u => u.Code == "04").Select(u => u.Id).SingleAsync();
         var data = await PortfolioData.LoadAsync(db, FollowUpCrowd.Centre, new PortfolioFilter(Today.AddYears(-1)) { UnitId = province }, Today, CancellationToken.None);
         return data.Having(PortfolioMark.Effective).Count;
@@ -61,20 +57,7 @@ public class PortfolioBenchmarks : IDisposable
     [GlobalCleanup]
     public void Dispose()
     {
-        _gate.Dispose();
-        SqliteConnection.ClearAllPools();
-        if (Directory.Exists(_directory))
-        {
-            Directory.Delete(_directory, recursive: true);
-        }
-
+        _database.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    private AppDbContext Open()
-    {
-        var options = new DbContextOptionsBuilder<AppDbContext>();
-        SqliteDatabase.Use(options, SqliteDatabase.ConnectionString(Path.Combine(_directory, SqliteDatabase.FileName)));
-        return new AppDbContext(options.Options, _gate);
     }
 }

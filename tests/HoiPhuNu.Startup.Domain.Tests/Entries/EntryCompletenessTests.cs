@@ -9,7 +9,8 @@ public sealed class EntryCompletenessTests
 {
     private const EntrantTypes All = (EntrantTypes)255;
 
-    private static readonly EntryContent Content = new()
+    /// <summary>All an entry needs of its own words.</summary>
+    internal static readonly EntryContent Content = new()
     {
         Title = "Miến dong",
         SectorId = Guid.CreateVersion7(),

@@ -428,30 +428,16 @@ public sealed class EntryRulesTests
         Assert.Null(entry.SavePledges(new Pledges { OwnWork = true, AcceptsRules = true, ConsentContest = true, TextVersion = "thu" }, _woman.Id, Now));
         Assert.Null(entry.SaveDetails(d => d with { Hamlet = "Xóm Thử" }, _woman.Id, Now));
         Assert.Null(entry.SaveDraft(
-            _ => new EntryContent
+            _ => EntryCompletenessTests.Content with
             {
-                Title = "Miến dong",
                 SectorId = _contest.Sectors[0].Id,
                 TrackId = _contest.Tracks[0].Id,
-                Stage = EntryStage.Trial,
-                EntrantType = EntrantTypes.Cooperative,
-                Members = 9,
                 WomenMembers = 8,
-                LegalName = "Hợp tác xã Thử",
-                FoundedOn = new DateOnly(2024, 10, 20),
                 WomenCapitalPercent = 80,
-                Summary = "Sấy lạnh.",
-                Need = "Giá thấp.",
-                Product = "Miến.",
-                LocalResources = "Dong riềng.",
-                Novelty = "Sấy lạnh.",
-                Customers = "Cửa hàng.",
-                Plan = "20 tấn.",
                 TotalCapital = 920,
                 Finance = [new(FinanceSource.Own, "", 320), new(FinanceSource.Loan, "Ngân hàng", 300), new(FinanceSource.Requested, "", 300)],
                 RevenueYear1 = 1450,
                 WomenWorkers = 14,
-                SocialImpact = "Việc làm.",
             },
             _woman.Id,
             Now));

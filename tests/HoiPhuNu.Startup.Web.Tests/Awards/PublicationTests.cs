@@ -72,9 +72,8 @@ public sealed class PublicationTests(App app) : IClassFixture<App>
         var s = await Scenario.Build(app, new() { Stage = ScenarioStage.Decided });
         using var first = await app.SignedIn(s.Organizer);
         using var second = await app.SignedIn(s.CoOrganizer);
-        (await first.Submit(Page(s), Page(s) + "/lap")).Dispose();
+        var id = await Prepared(s, first);
         var waiting = await second.Page(Page(s));
-        var id = await app.WithDb(db => db.ResultsPublications.Where(p => p.ContestId == s.Contest.Id).Select(p => p.Id).SingleAsync());
         await app.WithDb(async db =>
         {
             var award = await db.Awards.FirstAsync(a => a.ContestId == s.Contest.Id);
@@ -105,8 +104,7 @@ public sealed class PublicationTests(App app) : IClassFixture<App>
         var s = await Scenario.Build(app, new() { Stage = ScenarioStage.Decided });
         using var first = await app.SignedIn(s.Organizer);
         using var second = await app.SignedIn(s.CoOrganizer);
-        (await first.Submit(Page(s), Page(s) + "/lap")).Dispose();
-        var id = await app.WithDb(db => db.ResultsPublications.Where(p => p.ContestId == s.Contest.Id).Select(p => p.Id).SingleAsync());
+        var id = await Prepared(s, first);
 
         // Her own page has no such form; she posts the second organizer's by hand, with a token of her own.
         var form = await second.Page(Page(s));
@@ -123,8 +121,7 @@ public sealed class PublicationTests(App app) : IClassFixture<App>
         var s = await Scenario.Build(app, new() { Stage = ScenarioStage.Decided });
         using var first = await app.SignedIn(s.Organizer);
         using var second = await app.SignedIn(s.CoOrganizer);
-        (await first.Submit(Page(s), Page(s) + "/lap")).Dispose();
-        var id = await app.WithDb(db => db.ResultsPublications.Where(p => p.ContestId == s.Contest.Id).Select(p => p.Id).SingleAsync());
+        var id = await Prepared(s, first);
         var form = await second.Page(Page(s));
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => second.Submit(form, Page(s), [KeyValuePair.Create("Form.Compared", (string?)"true")], $"{Page(s)}/{id}/duyet")));
         Assert.Equal(1, answers.Count(a => a.StatusCode == HttpStatusCode.Redirect));
@@ -201,5 +198,12 @@ public sealed class PublicationTests(App app) : IClassFixture<App>
         Assert.Equal(c, d);
         Assert.InRange(c, 1, 15);
         Assert.Equal(2, await app.Commands.CountAsync(() => anyone.Page("/ket-qua")));
+    }
+
+    /// <summary>Put together by one organizer, not yet approved.</summary>
+    private async Task<Guid> Prepared(Scenario s, Browser organizer)
+    {
+        (await organizer.Submit(Page(s), Page(s) + "/lap")).Dispose();
+        return await app.WithDb(db => db.ResultsPublications.Where(p => p.ContestId == s.Contest.Id).Select(p => p.Id).SingleAsync());
     }
 }

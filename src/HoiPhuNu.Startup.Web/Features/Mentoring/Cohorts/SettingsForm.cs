@@ -3,7 +3,7 @@ using HoiPhuNu.Startup.Domain.Mentoring;
 
 namespace HoiPhuNu.Startup.Web.Features.Mentoring.Cohorts;
 
-public sealed class SettingsForm
+public sealed class SettingsForm : WeightsForm
 {
     public int Version { get; set; }
 
@@ -19,28 +19,6 @@ public sealed class SettingsForm
     [Display(Name = "Số ngày im lặng thì nhắc")]
     [Required]
     public int? QuietDays { get; set; }
-
-    [Display(Name = "Chủ đề các chị cần")]
-    [Required]
-    public int? Topics { get; set; }
-
-    [Display(Name = "Cùng lĩnh vực")]
-    [Required]
-    public int? Sector { get; set; }
-
-    [Display(Name = "Cùng tỉnh")]
-    [Required]
-    public int? Province { get; set; }
-
-    [Display(Name = "Chia đều việc giữa các cố vấn")]
-    [Required]
-    public int? Load { get; set; }
-
-    [Display(Name = "Giữ cặp đang đồng hành")]
-    [Required]
-    public int? Keep { get; set; }
-
-    public MatchWeights Weights => new(Topics ?? 0, Sector ?? 0, Province ?? 0, Load ?? 0, Keep ?? 0);
 
     public static SettingsForm Of(MentoringCohort cohort)
     {
