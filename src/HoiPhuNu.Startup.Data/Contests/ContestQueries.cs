@@ -36,10 +36,6 @@ public static class ContestQueries
     public static IQueryable<Contest> RunBy(this IQueryable<Contest> contests, Viewer viewer) =>
         contests.Where(c => c.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.Organizer || a.Role == ContestRole.CoOrganizer || a.Role == ContestRole.Secretary)));
 
-    /// <summary>Contests the viewer judges.</summary>
-    public static IQueryable<Contest> JudgedBy(this IQueryable<Contest> contests, Viewer viewer) =>
-        contests.Where(c => c.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && (a.Role == ContestRole.HeadJudge || a.Role == ContestRole.Judge)));
-
     /// <summary>Contests whose jury the viewer heads.</summary>
     public static IQueryable<Contest> HeadedBy(this IQueryable<Contest> contests, Viewer viewer) =>
         contests.Where(c => c.Appointments.Any(a => a.PersonId == viewer.PersonId && a.RevokedAt == null && a.Role == ContestRole.HeadJudge));

@@ -7,7 +7,6 @@ namespace HoiPhuNu.Startup.Data.Posting;
 public sealed class PostedForm
 {
     public const int PurposeLength = 60;
-    public const int FingerprintLength = 64;
 
     private PostedForm()
     {

@@ -149,7 +149,7 @@ public sealed class ActivityRecord : AggregateRoot
     /// <param name="details">As typed.</param>
     /// <param name="personId">The woman of a support case; null: not known to the site.</param>
     /// <param name="importKey">Null: typed.</param>
-    /// <param name="byId">Null: an import by the system.</param>
+    /// <param name="byId">Who typed it, or read the file in.</param>
     /// <param name="now">UTC.</param>
     /// <param name="id">Given by tests and demo data.</param>
     public static (ActivityRecord? Record, Refusal? Refusal) Keep(UnionUnit unit, string mergedInto, RecordDetails details, Guid? personId, string? importKey, Guid byId, DateTime now, Guid? id = null)

@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Startup.Domain.Activities;
 
-/// <summary>Topics a record may have, by kind. Codes are kept with the record; their words stand in Web (ActivitiesText).</summary>
+/// <summary>Topics a record may have, by kind. Codes are kept with the record; their words stand in Web (RecordWords).</summary>
 public static class RecordTopics
 {
     public const string Cooperative = "HTX", CooperativeGroup = "THT", LinkageGroup = "ToLienKet", Club = "CLB", Shop = "CuaHang";

@@ -14,10 +14,8 @@ public sealed record EntryContent
     public const int AnswerLength = 4000;
     public const int ShortLength = 200;
     public const int TeamSize = 30;
-    public const int FinanceLines = 10;
     public const int MaxMentoringTopics = 5;
     public const int LegalNameLength = 200;
-    public const int TaxCodeLength = 14;
     public const int LinkLength = 300;
     public const int MaxPeople = 100_000;
 

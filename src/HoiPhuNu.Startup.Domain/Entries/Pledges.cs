@@ -28,6 +28,4 @@ public sealed record Pledges
     public string TextVersion { get; init; } = "";
 
     public DateTime? At { get; init; }
-
-    public bool Complete => OwnWork && AcceptsRules && ConsentContest;
 }

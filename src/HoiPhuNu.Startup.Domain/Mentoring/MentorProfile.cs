@@ -157,9 +157,6 @@ public sealed class MentorProfile : AggregateRoot
 
     public bool IsPausedOn(DateOnly day) => PausedUntil >= day;
 
-    /// <summary>May be proposed and may accept on this day.</summary>
-    public bool TakesOn(DateOnly day) => Status == MentorStatus.Active && !IsPausedOn(day);
-
     public Refusal? WhyCannotIssueClaim() => ClaimedAt is not null || CreatedById == PersonId ? MentoringRefusals.ProfileClaimed : null;
 
     /// <summary>A new link makes the old one worthless.</summary>

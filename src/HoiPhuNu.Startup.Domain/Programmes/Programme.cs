@@ -70,8 +70,6 @@ public sealed class Programme : AggregateRoot
         return null;
     }
 
-    public bool RunsOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
-
     private void Take(ProgrammeDetails details)
     {
         Code = VietnameseText.Clean(details.Code).ToUpperInvariant();

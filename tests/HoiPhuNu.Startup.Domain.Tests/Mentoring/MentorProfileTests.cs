@@ -83,14 +83,13 @@ public sealed class MentorProfileTests
         var mentor = Guid.CreateVersion7();
         var profile = MentorProfile.Create(mentor, Guid.CreateVersion7(), Pairs.MentorDetails, mentor, Now);
         Assert.Equal(MentorStatus.Applied, profile.Status);
-        Assert.False(profile.TakesOn(Today));
         Assert.Null(profile.TakeIn(By, Now));
-        Assert.True(profile.TakesOn(Today));
+        Assert.Equal(MentorStatus.Active, profile.Status);
         Assert.Equal(MentoringRefusals.MentorActive, profile.TakeIn(By, Now));
         Assert.Equal(MentoringRefusals.MentorActive, Entered().TakeIn(By, Now));
 
         Assert.Null(profile.Leave(By, Now));
-        Assert.False(profile.TakesOn(Today));
+        Assert.Equal(MentorStatus.Left, profile.Status);
         Assert.Equal(MentoringRefusals.MentorLeft, profile.Leave(By, Now));
         Assert.Null(profile.TakeIn(By, Now));
         Assert.Equal(MentorStatus.Active, profile.Status);
@@ -103,10 +102,10 @@ public sealed class MentorProfileTests
         Assert.Equal(MentoringRefusals.PauseInThePast, profile.Pause(Today.AddDays(-1), Today, By, Now));
         Assert.Null(profile.PausedUntil);
         Assert.Null(profile.Pause(Today, Today, By, Now));
-        Assert.False(profile.TakesOn(Today));
-        Assert.True(profile.TakesOn(Today.AddDays(1)));
+        Assert.True(profile.IsPausedOn(Today));
+        Assert.False(profile.IsPausedOn(Today.AddDays(1)));
         Assert.Null(profile.Pause(null, Today, By, Now));
-        Assert.True(profile.TakesOn(Today));
+        Assert.False(profile.IsPausedOn(Today));
     }
 
     [Fact]

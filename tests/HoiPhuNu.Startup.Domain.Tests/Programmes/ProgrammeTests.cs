@@ -20,17 +20,6 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
-    public void It_runs_from_its_first_to_its_last_day()
-    {
-        var made = Programme.Create(Details, Admin, Now);
-        Assert.False(made.RunsOn(new(2017, 6, 29)));
-        Assert.True(made.RunsOn(new(2017, 6, 30)));
-        Assert.True(made.RunsOn(new(2025, 11, 30)));
-        Assert.False(made.RunsOn(new(2025, 12, 1)));
-        Assert.True(Programme.Create(Details with { To = null }, Admin, Now).RunsOn(new(2099, 1, 1)));
-    }
-
-    [Fact]
     public void What_cannot_be_is_refused_and_nothing_is_changed()
     {
         var made = Programme.Create(Details, Admin, Now);
