@@ -55,16 +55,38 @@ public static class ReportingQueries
     }
 
     /// <summary>
-    /// Units a call asks whose reports make up the sum of this one: those below it with no asked unit between, whatever does not report lies
-    /// between. Levels go down by one of centre, province, commune, so only a province can stand between.
+    /// Of each call and unit the units asked whose reports make up its sum: those below it with no asked unit between, whatever does not
+    /// report lies between. Levels go down by one of centre, province, commune: only a province can stand between, and a commune has it
+    /// right above or beyond a district.
     /// </summary>
+    /// <param name="db">Read only.</param>
+    /// <param name="calls">Any.</param>
+    /// <param name="sums">Units whose sums they are.</param>
+    public static IQueryable<AskedPart> AskedParts(this AppDbContext db, IQueryable<ReportCall> calls, IQueryable<UnionUnit> sums)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return from c in calls
+               join top in db.Units on c.UnitId equals top.Id
+               from s in sums
+               from u in db.Units
+               join p in db.Units on u.ParentId equals p.Id
+               join g in db.Units on p.ParentId equals g.Id into beyond
+               from g in beyond.DefaultIfEmpty()
+               where EF.Functions.Like(s.Path, top.Path + "%") && EF.Functions.Like(u.Path, s.Path + "%") && u.Id != s.Id
+                   && (u.Level == UnitLevel.Province || u.Level == UnitLevel.Commune) && (u.ValidFrom == null || u.ValidFrom <= c.To) && (u.ValidTo == null || u.ValidTo >= c.To)
+                   && (s.Level != UnitLevel.Central || u.Level == UnitLevel.Province
+                       || !((p.Level == UnitLevel.Province && (p.ValidFrom == null || p.ValidFrom <= c.To) && (p.ValidTo == null || p.ValidTo >= c.To))
+                           || (g != null && g.Level == UnitLevel.Province && (g.ValidFrom == null || g.ValidFrom <= c.To) && (g.ValidTo == null || g.ValidTo >= c.To))))
+               select new AskedPart { CallId = c.Id, SumId = s.Id, UnitId = u.Id };
+    }
+
+    /// <summary>Units a call asks whose reports make up the sum of this one.</summary>
     public static IQueryable<UnionUnit> AskedBelow(this IQueryable<UnionUnit> units, AppDbContext db, ReportCall call, UnionUnit unit)
     {
+        ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(unit);
-        var (id, path) = (unit.Id, unit.Path);
-        var below = units.AskedIn(db, call).Where(u => u.Id != id && EF.Functions.Like(u.Path, path + "%"));
-        var provinces = db.Units.AskedIn(db, call).Where(u => u.Level == UnitLevel.Province);
-        return unit.Level != UnitLevel.Central ? below : below.Where(u => u.Level == UnitLevel.Province || !provinces.Any(p => EF.Functions.Like(u.Path, p.Path + "%")));
+        var (callId, id) = (call.Id, unit.Id);
+        return from u in units join part in db.AskedParts(db.ReportCalls.Where(c => c.Id == callId), db.Units.Where(s => s.Id == id)) on u.Id equals part.UnitId select u;
     }
 
     /// <summary>Keeps the catalogue of indicators, the same for the whole country: in charge of the centre's figures, or an administrator.</summary>

@@ -126,9 +126,17 @@ internal sealed class SiteFigures(AppDbContext db, ReportScope scope, FigureAsk 
 
         if (ask.Asks(IndicatorSource.CollectiveAwards))
         {
-            // Rows frozen before they carried their unit have its name only: they count where the contest was held.
-            var awards = await (from p in results from r in p.CollectiveRows join c in db.Contests on p.ContestId equals c.Id select new { r.Id, UnitId = r.UnitId ?? c.HostUnitId, p.ContestId, r.Amount }).ToListAsync(cancel);
-            awards.ForEach(a => intake.Take(IndicatorSource.CollectiveAwards, a.Id, a.UnitId, days[a.ContestId], amount: a.Amount));
+            // Rows frozen before they carried their unit have its name only: the contest's list still tells whose it was, where just one unit of
+            // that name stands there with that award; else they count where the contest was held.
+            var awards = await (from p in results from r in p.CollectiveRows join c in db.Contests on p.ContestId equals c.Id select new { r.Id, r.UnitId, r.UnitName, r.AwardName, c.HostUnitId, p.ContestId, r.Amount }).ToListAsync(cancel);
+            var nameless = awards.Where(a => a.UnitId is null).Select(a => a.ContestId).Distinct().ToList();
+            var listed = nameless.Count == 0 ? [] : await db.CollectiveAwards.AsNoTracking().Where(a => nameless.Contains(a.ContestId)).Select(a => new { a.ContestId, a.Name, UnitName = a.Unit.Name, a.UnitId }).Distinct().ToListAsync(cancel);
+            var ofName = listed.ToLookup(a => (a.ContestId, a.Name, a.UnitName), a => a.UnitId);
+            foreach (var a in awards)
+            {
+                var unit = a.UnitId ?? (ofName[(a.ContestId, a.AwardName, a.UnitName)].ToList() is [var only] ? only : a.HostUnitId);
+                intake.Take(IndicatorSource.CollectiveAwards, a.Id, unit, days[a.ContestId], amount: a.Amount);
+            }
         }
     }
 
@@ -140,8 +148,20 @@ internal sealed class SiteFigures(AppDbContext db, ReportScope scope, FigureAsk 
         }
 
         var (from, to) = (ask.FirstOf(IndicatorSource.MentoringSessions), ask.Last);
+
+        // Her unit is the one of today. Where it took over the commune of her entry since the session, that one is the unit of the time.
         var sessions = await db.MentoringSessions.AsNoTracking().Where(s => s.Status == SessionStatus.Held && s.Answer == SessionAnswer.Confirmed && s.Date >= from && s.Date <= to)
-            .Select(s => new { s.Id, UnitId = s.Mentorship.Person.UnitId ?? s.Mentorship.Cohort.UnitId, s.Date, s.Mentorship.PersonId }).ToListAsync(cancel);
+            .Select(s => new
+            {
+                s.Id,
+                UnitId = (from e in db.Entries
+                          join u in db.Units on e.CommuneId equals u.Id
+                          where e.Id == s.Mentorship.Need.EntryId && u.ValidTo >= s.Date
+                              && (u.MergedIntoId == s.Mentorship.Person.UnitId || db.Units.Any(heir => heir.Id == u.MergedIntoId && heir.MergedIntoId == s.Mentorship.Person.UnitId))
+                          select (Guid?)u.Id).FirstOrDefault() ?? s.Mentorship.Person.UnitId ?? s.Mentorship.Cohort.UnitId,
+                s.Date,
+                s.Mentorship.PersonId,
+            }).ToListAsync(cancel);
         sessions.ForEach(s => intake.Take(IndicatorSource.MentoringSessions, s.Id, s.UnitId, s.Date, s.PersonId));
     }
 

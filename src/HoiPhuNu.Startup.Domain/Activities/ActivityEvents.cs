@@ -45,5 +45,17 @@ public sealed record RollCallTaken(Guid RecordId, Guid? ById, DateTime At, Guid 
 /// <summary>The list was let go, its totals stay.</summary>
 public sealed record RollCallDropped(Guid RecordId, Guid? ById, DateTime At, Guid UnitId, int People) : ActivityEvent(RecordId, ById, At);
 
-/// <summary>A file of a unit's figures was read in: how many lines, never what they say.</summary>
-public sealed record ReturnImported(Guid ImportId, Guid? ById, DateTime At, Guid UnitId, int Added, int Changed, int Same) : ActivityEvent(ImportId, ById, At);
+/// <summary>A file of a unit's figures was read in: how many lines of all of it, also where that took several times; never what they say.</summary>
+/// <param name="ImportId">Of the file.</param>
+/// <param name="ById">Who read it in.</param>
+/// <param name="At">UTC.</param>
+/// <param name="UnitId">The highest unit in it.</param>
+/// <param name="Added">New records.</param>
+/// <param name="Changed">Records that stood there with other values.</param>
+/// <param name="Same">Stood there already.</param>
+/// <param name="Skipped">Left alone, for somebody had put them right, taken out or moved what they mean.</param>
+/// <param name="Faulty">Could not be read, and she knew.</param>
+public sealed record ReturnImported(Guid ImportId, Guid? ById, DateTime At, Guid UnitId, int Added, int Changed, int Same, int Skipped, int Faulty) : ActivityEvent(ImportId, ById, At);
+
+/// <summary>A part of a large file was written, and there is more to come: should it break off here, this is what it did.</summary>
+public sealed record ReturnPartImported(Guid ImportId, Guid? ById, DateTime At, Guid UnitId, int Added, int Changed) : ActivityEvent(ImportId, ById, At);

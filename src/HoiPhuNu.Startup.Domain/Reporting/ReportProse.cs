@@ -48,10 +48,6 @@ public static class ReportProse
         }
     }
 
-    /// <summary>The same as one text, as it is put before the writer to edit.</summary>
-    public static string Text(ReportTable table, bool pads = true) =>
-        string.Join('\n', Write(table, pads).SelectMany(p => p.Heading.Length == 0 ? p.Sentences.Select(s => "- " + s) : p.Sentences.Select(s => "- " + s).Prepend(p.Heading)));
-
     /// <summary>One indicator without the full stop; null when nothing of it is known.</summary>
     public static string? Sentence(ReportRow row, ReportPeriod period, bool pads = true)
     {

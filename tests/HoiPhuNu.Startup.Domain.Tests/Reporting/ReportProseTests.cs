@@ -82,7 +82,7 @@ public sealed class ReportProseTests
                 new ReportRow { Heading = "3. Vốn", Name = "Vay", Kind = FigureKind.Money, Result = 5_000_000 },
             ],
         };
-        Assert.Equal("1. Đào tạo\n- Lớp: 05 lớp.\n3. Vốn\n- Vay: 5 triệu đồng.", ReportProse.Text(table));
+        Assert.Equal([("1. Đào tạo", "Lớp: 05 lớp."), ("3. Vốn", "Vay: 5 triệu đồng.")], ReportProse.Write(table).Select(p => (p.Heading, Assert.Single(p.Sentences))));
         Assert.Equal("Lớp: 5 lớp.", ReportProse.Write(table, pads: false)[0].Sentences[0]);
     }
 

@@ -91,12 +91,12 @@ public sealed class ReportPapersTests
     }
 
     [Fact]
-    public void Who_has_not_sent_and_who_corrects_are_told_apart_and_nobody_sends_her_own_line()
+    public void Who_has_sent_and_who_has_not_are_told_apart_and_nobody_sends_her_own_line()
     {
         var report = PaperSamples.Full(0);
         ReportLine Line(Guid id, string name, ReportStatus? status, long? result) => new(id, name, status, [.. report.Table.Rows.Select((_, i) => i == 0 ? new ReportFigure(null, result, result) : default)]);
-        ReportLine[] lines = [Line(Guid.CreateVersion7(), "Xã A", ReportStatus.Draft, 7), Line(Guid.CreateVersion7(), "Xã B", ReportStatus.Draft, null), Line(report.UnitId!.Value, "Tỉnh (trực tiếp)", null, 5)];
-        Assert.Equal([["1", "Xã A", "đang đính chính", "7"], ["2", "Xã B", "chưa gửi"], ["3", "Tỉnh (trực tiếp)", "5"]], Units(report with { Table = report.Table with { Lines = lines } })[7..10]);
+        ReportLine[] lines = [Line(Guid.CreateVersion7(), "Xã A", ReportStatus.Accepted, 7), Line(Guid.CreateVersion7(), "Xã B", ReportStatus.Draft, null), Line(report.UnitId!.Value, "Tỉnh (trực tiếp)", null, 5)];
+        Assert.Equal([["1", "Xã A", "đã nhận", "7"], ["2", "Xã B", "chưa gửi"], ["3", "Tỉnh (trực tiếp)", "5"]], Units(report with { Table = report.Table with { Lines = lines } })[7..10]);
 
         // Nobody has begun: the column is there. A table that belongs to no report has none.
         var nobody = report.Table with { Lines = [Line(Guid.CreateVersion7(), "Xã A", null, null)] };

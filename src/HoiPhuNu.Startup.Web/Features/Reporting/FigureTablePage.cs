@@ -40,13 +40,6 @@ public sealed record FigureTablePage(ReportTable Table, Guid UnitId, Guid? Progr
         return Years.YearPage.Address(row.IndicatorId, unitId, Table.Period.To.Year, Programme);
     }
 
-    /// <summary>Figures that count while the unit prepares others.</summary>
-    public static bool IsCorrected(ReportLine line)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        return line.Status == ReportStatus.Draft && line.Figures.Any(f => f != default);
-    }
-
     /// <summary>Where a number leads: to what it is the sum of.</summary>
     public string Behind(ReportRow row, Guid unitId, DateOnly from, Split? split = null, bool direct = false)
     {

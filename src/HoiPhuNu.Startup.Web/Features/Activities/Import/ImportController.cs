@@ -97,9 +97,9 @@ public sealed class ImportController(AppDbContext db, TakeReturn take, ImportSto
     {
         store.Begin(id, viewer.PersonId, look.Added + look.Changed);
         // Between the look and the yes somebody may have typed one of them: each line is looked at again where it is written.
-        if (await take.StoreAsync(id, look, viewer, overwrite, At, cancel))
+        if (await take.StoreAsync(id, look, viewer, overwrite, At, cancel) is { } all)
         {
-            this.Alert(AlertKind.Ok, T["Đã nhập: thêm {0}, sửa {1}, giữ nguyên {2}", look.Added, look.Changed, look.Same], look.Faulty > 0 ? T["{0} dòng chưa ghi được. Sửa rồi nhập lại cả tệp cũng được, dòng đã ghi không ghi hai lần.", look.Faulty].Value : null);
+            this.Alert(AlertKind.Ok, T["Đã nhập: thêm {0}, sửa {1}, giữ nguyên {2}", all.Added, all.Changed, all.Same], all.Faulty > 0 ? T["{0} dòng chưa ghi được. Sửa rồi nhập lại cả tệp cũng được, dòng đã ghi không ghi hai lần.", all.Faulty].Value : null);
         }
 
         store.Drop(id, viewer.PersonId);

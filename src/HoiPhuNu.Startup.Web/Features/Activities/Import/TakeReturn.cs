@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Activities;
 using HoiPhuNu.Startup.Data.Posting;
@@ -55,54 +56,84 @@ public sealed class TakeReturn(AppDbContext db, IFigureTopics figures, IStringLo
     /// <param name="overwrite">Also over what was put right by hand.</param>
     /// <param name="now">UTC.</param>
     /// <param name="cancel">Stops it between two transactions.</param>
-    /// <returns>False where it had been done before.</returns>
-    public async Task<bool> StoreAsync(Guid importId, ReturnLook look, Viewer viewer, bool overwrite, DateTime now, CancellationToken cancel)
+    /// <returns>What all of it did, earlier times too; null where it had been done before.</returns>
+    public async Task<ReturnTotals?> StoreAsync(Guid importId, ReturnLook look, Viewer viewer, bool overwrite, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(look);
         ArgumentNullException.ThrowIfNull(viewer);
         db.NobodyListens = true; // twenty thousand lines are one piece of news
         var lines = look.Readable;
         var comparison = new ReturnComparison(db, viewer, look.Reader!, lines, overwrite, T);
-        foreach (var some in lines.Chunk(Chunk))
+        var parts = lines.Chunk(Chunk).ToList();
+        foreach (var some in parts.SkipLast(1))
         {
-            await StoreAsync(some, comparison, viewer.PersonId, now, cancel);
+            await AgainAsync(
+                () => db.WriteAsync(
+                    async token =>
+                    {
+                        await StoreAsync(some, comparison, viewer.PersonId, now, token);
+                        if (Count(some, ImportOutcome.Added) + Count(some, ImportOutcome.Changed) > 0)
+                        {
+                            db.Happened(new ReturnPartImported(importId, viewer.PersonId, now, HighestOf(some), Count(some, ImportOutcome.Added), Count(some, ImportOutcome.Changed)));
+                        }
+
+                        return some.Length;
+                    },
+                    cancel));
+            db.ChangeTracker.Clear();
         }
 
-        var isFirst = false;
-        await db.OnceAsync(
-            importId,
-            viewer.PersonId,
-            "Return",
-            now,
-            _ =>
-            {
-                isFirst = true;
-                var unit = lines.Where(r => r.Outcome != ImportOutcome.Faulty).Select(r => r.Unit!).MinBy(u => u.Path.Length) ?? lines[0].Unit!;
-                db.Happened(new ReturnImported(importId, viewer.PersonId, now, unit.Id, look.Added, look.Changed, look.Same));
-                return Task.FromResult<Guid?>(importId);
-            },
-            cancel);
-        return isFirst;
+        // With the last part comes the news of the whole: it is told once, and never of less than was written.
+        ReturnTotals? totals = null;
+        if (parts is [.., var last])
+        {
+            await AgainAsync(() => db.OnceAsync(
+                importId,
+                viewer.PersonId,
+                "Return",
+                now,
+                async token =>
+                {
+                    await StoreAsync(last, comparison, viewer.PersonId, now, token);
+                    var (added, changed) = await WrittenBeforeAsync(importId, token);
+                    totals = ReturnTotals.Of(look, added + Count(last, ImportOutcome.Added), changed + Count(last, ImportOutcome.Changed));
+                    db.Happened(new ReturnImported(importId, viewer.PersonId, now, HighestOf(lines), totals.Added, totals.Changed, totals.Same, totals.Skipped, totals.Faulty));
+                    return importId;
+                },
+                cancel));
+        }
+
+        return totals;
     }
 
     public Task<bool> IsDoneAsync(Guid importId, Viewer viewer, CancellationToken cancel) =>
         db.PostedForms.AnyAsync(f => f.Key == importId && f.PersonId == viewer.PersonId, cancel);
 
+    private static int Count(IEnumerable<ImportRow> some, ImportOutcome outcome) => some.Count(r => r.Outcome == outcome);
+
+    private static Guid HighestOf(IReadOnlyList<ImportRow> some) => (some.Where(r => r.Outcome != ImportOutcome.Faulty).Select(r => r.Unit!).MinBy(u => u.Path.Length) ?? some[0].Unit!).Id;
+
+    /// <summary>As the audit lines of the parts tell it, whoever's request wrote them.</summary>
+    private async Task<(int Added, int Changed)> WrittenBeforeAsync(Guid importId, CancellationToken cancel)
+    {
+        var told = await db.Activities.AsNoTracking().Where(a => a.SubjectId == importId && a.Event == nameof(ReturnPartImported)).Select(a => a.Details).ToListAsync(cancel);
+        var parts = told.ConvertAll(t => JsonSerializer.Deserialize<ReturnPartImported>(t, JsonText.Options)!);
+        return (parts.Sum(p => p.Added), parts.Sum(p => p.Changed));
+    }
+
     private async Task StoreAsync(ImportRow[] some, ReturnComparison comparison, Guid byId, DateTime now, CancellationToken cancel)
+    {
+        await comparison.CompareAsync(some, cancel);
+        await WriteAsync(some, byId, now, cancel);
+    }
+
+    private async Task AgainAsync(Func<Task> write)
     {
         for (var isAgain = false; ; isAgain = true)
         {
             try
             {
-                await db.WriteAsync(
-                    async token =>
-                    {
-                        await comparison.CompareAsync(some, token);
-                        await WriteAsync(some, byId, now, token);
-                        return some.Length;
-                    },
-                    cancel);
-                db.ChangeTracker.Clear();
+                await write();
                 return;
             }
             catch (DbUpdateException) when (!isAgain)

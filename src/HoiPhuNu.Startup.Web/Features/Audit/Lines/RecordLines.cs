@@ -16,7 +16,8 @@ public sealed class RecordLines(IStringLocalizer<AuditText> T, IStringLocalizer<
         RollCallTaken { StateBefore: { } planned } e => T["Điểm danh: {0} người, {1} lượt; trạng thái trước là “{2}”", e.People, e.Turns, State(planned)],
         RollCallTaken e => T["Điểm danh: {0} người, {1} lượt", e.People, e.Turns],
         RollCallDropped e => T["Bỏ danh sách điểm danh {0} người, giữ tổng số", e.People],
-        ReturnImported e => T["Nhập số liệu từ bảng tính: thêm {0}, sửa {1}, giữ nguyên {2}", e.Added, e.Changed, e.Same],
+        ReturnImported e => T["Nhập số liệu từ bảng tính: thêm {0}, sửa {1}, giữ nguyên {2}, để lại {3}, chưa ghi được {4}", e.Added, e.Changed, e.Same, e.Skipped, e.Faulty],
+        ReturnPartImported e => T["Nhập số liệu từ bảng tính, một phần tệp: thêm {0}, sửa {1}", e.Added, e.Changed],
         _ => (string?)null,
     };
 

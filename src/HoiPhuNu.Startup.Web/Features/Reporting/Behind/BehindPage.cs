@@ -45,7 +45,7 @@ public sealed class BehindPage
         var to = address.To ?? today;
         var from = address.From ?? new DateOnly(to.Year, 1, 1);
         if (to < from
-            || await db.Units.AsNoTracking().ReportedBy(viewer).Where(u => u.Id == unitId).Select(u => u.Name).SingleOrDefaultAsync(cancel) is not { } unit
+            || await db.Units.AsNoTracking().ReportedBy(await db.AsHeirAsync(viewer, today, cancel)).Where(u => u.Id == unitId).Select(u => u.Name).SingleOrDefaultAsync(cancel) is not { } unit
             || await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == indicatorId, cancel) is not { } indicator)
         {
             return null;

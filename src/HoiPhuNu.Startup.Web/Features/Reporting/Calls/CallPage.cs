@@ -46,6 +46,7 @@ public sealed class CallPage
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
+        viewer = await db.AsHeirAsync(viewer, VietnamTime.Today(now), cancel);
         var found = await (from c in db.ReportCalls.AsNoTracking().VisibleTo(db, viewer)
                            join u in db.Units on c.UnitId equals u.Id
                            join f in db.ReportForms on c.FormId equals f.Id

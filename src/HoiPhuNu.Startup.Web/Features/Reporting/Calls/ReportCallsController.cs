@@ -53,7 +53,7 @@ public sealed class ReportCallsController(AppDbContext db, IStringLocalizer<Repo
     [HttpPost("{callId:guid}/nhac"), Authorize(Policies.FiguresLead)]
     public async Task<IActionResult> Remind(Viewer viewer, Guid callId, Guid formKey, CancellationToken cancel)
     {
-        if (!await db.ReportCalls.LedBy(db, viewer).AnyAsync(c => c.Id == callId, cancel))
+        if (!await Led(await db.AsHeirAsync(viewer, VietnamTime.Today(At), cancel)).AnyAsync(c => c.Id == callId, cancel))
         {
             return NotFound();
         }
@@ -77,7 +77,7 @@ public sealed class ReportCallsController(AppDbContext db, IStringLocalizer<Repo
     [HttpPost("{callId:guid}/khep"), Authorize(Policies.FiguresLead)]
     public async Task<IActionResult> Close(Viewer viewer, Guid callId, CancellationToken cancel)
     {
-        if (await db.ReportCalls.LedBy(db, viewer).SingleOrDefaultAsync(c => c.Id == callId, cancel) is not { } call)
+        if (await Led(await db.AsHeirAsync(viewer, VietnamTime.Today(At), cancel)).SingleOrDefaultAsync(c => c.Id == callId, cancel) is not { } call)
         {
             return NotFound();
         }
@@ -87,6 +87,8 @@ public sealed class ReportCallsController(AppDbContext db, IStringLocalizer<Repo
         this.Alert(refusal is null ? AlertKind.Ok : AlertKind.Fix, refusal is null ? T["Đã khép kỳ báo cáo"] : this.Say(refusal));
         return Redirect($"/bao-cao/ky/{callId}");
     }
+
+    private IQueryable<ReportCall> Led(Viewer viewer) => db.ReportCalls.LedBy(db, viewer);
 
     private async Task<Guid?> MadeAsync(Viewer viewer, CallForm form, ReportPeriod period, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Emails;
 
 /// <summary>Who keeps the figures of a unit hears when a report is asked for, missing, returned or accepted.</summary>
-public sealed class TellAboutReports(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site) :
+public sealed class TellAboutReports(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site, TimeProvider time) :
     IHandle<ReportCalled>, IHandle<ReportsReminded>, IHandle<ReportReturned>, IHandle<ReportAccepted>
 {
     public async Task HandleAsync(ReportCalled happened, CancellationToken cancel)
@@ -61,7 +62,37 @@ public sealed class TellAboutReports(AppDbContext db, NoticeWriter notices, IOpt
         var rows = await db.UnitAppointments.AsNoTracking()
             .Where(a => a.RevokedAt == null && (a.Role == UnitRole.Officer || a.Role == UnitRole.FiguresLead) && units.Any(u => u.Id == a.UnitId))
             .Select(a => new Keeper(a.Person, a.UnitId, a.Unit.Name)).ToListAsync(cancel);
+        rows.AddRange(await HeirsAsync(units, cancel));
         return [.. rows.DistinctBy(k => (k.Person.Id, k.UnitId))];
+    }
+
+    /// <summary>A unit that is asked and has ended since has nobody any more: who took it over hears of it, under its old name.</summary>
+    private async Task<List<Keeper>> HeirsAsync(IQueryable<UnionUnit> units, CancellationToken cancel)
+    {
+        var today = VietnamTime.Today(time.GetUtcNow().UtcDateTime);
+        var former = await units.Where(u => u.ValidTo < today && u.MergedIntoId != null).Select(u => new { u.Id, u.Name, u.MergedIntoId }).ToListAsync(cancel);
+        var next = former.ToDictionary(u => u.Id, u => u.MergedIntoId!.Value);
+        for (List<Guid> open = [.. next.Values]; open.Count > 0;)
+        {
+            var further = await db.Units.Where(u => open.Contains(u.Id) && u.ValidTo < today && u.MergedIntoId != null).Select(u => new { u.Id, u.MergedIntoId }).ToListAsync(cancel);
+            open = [.. further.Where(u => next.TryAdd(u.Id, u.MergedIntoId!.Value)).Select(u => u.MergedIntoId!.Value)];
+        }
+
+        var heirs = former.ToLookup(u => Last(next, u.Id));
+        List<Guid> asked = [.. heirs.Select(h => h.Key)];
+        var keepers = await db.UnitAppointments.AsNoTracking()
+            .Where(a => a.RevokedAt == null && (a.Role == UnitRole.Officer || a.Role == UnitRole.FiguresLead) && asked.Contains(a.UnitId)).Select(a => new { a.Person, a.UnitId }).ToListAsync(cancel);
+        return [.. keepers.SelectMany(k => heirs[k.UnitId].Select(u => new Keeper(k.Person, u.Id, u.Name)))];
+    }
+
+    private static Guid Last(Dictionary<Guid, Guid> next, Guid unit)
+    {
+        for (var steps = 0; steps < next.Count && next.TryGetValue(unit, out var heir); steps++)
+        {
+            unit = heir;
+        }
+
+        return unit;
     }
 
     private static string Address(Guid callId, Guid unitId) => $"/bao-cao/ky/{callId}/{unitId}";

@@ -2,6 +2,7 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -35,8 +36,8 @@ public sealed class HeadsController(AppDbContext db, IStringLocalizer<ReportingT
         return View("Edit", new HeadPage(unit.Id, unit.Name, form));
     }
 
-    private Task<UnionUnit?> UnitAsync(Viewer viewer, Guid unitId, CancellationToken cancel) =>
-        db.Units.AsNoTracking().ReportedBy(viewer).SingleOrDefaultAsync(u => u.Id == unitId, cancel);
+    private async Task<UnionUnit?> UnitAsync(Viewer viewer, Guid unitId, CancellationToken cancel) =>
+        await db.Units.AsNoTracking().ReportedBy(await db.AsHeirAsync(viewer, VietnamTime.Today(HttpContext.ReceivedAt()), cancel)).SingleOrDefaultAsync(u => u.Id == unitId, cancel);
 
     private async Task<HeadForm> FormAsync(UnionUnit unit, CancellationToken cancel) =>
         await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == unit.Id, cancel) is { } head

@@ -12,6 +12,6 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Overview;
 public sealed class OverviewController(AppDbContext db, TimeProvider time) : Controller
 {
     [HttpGet("/bao-cao")]
-    public async Task<IActionResult> Index(Viewer viewer, CancellationToken cancel, int trang = 1) =>
-        View(await OverviewPage.LoadAsync(db, viewer, VietnamTime.Today(time.GetUtcNow().UtcDateTime), trang, cancel));
+    public async Task<IActionResult> Index(Viewer viewer, CancellationToken cancel, int trang = 1, [FromQuery(Name = OverviewPage.FormerParameter)] int former = 1) =>
+        View(await OverviewPage.LoadAsync(db, viewer, VietnamTime.Today(time.GetUtcNow().UtcDateTime), trang, former, cancel));
 }

@@ -84,7 +84,7 @@ public static class ReportSheets
         ReportStatus.Sent => "đã gửi",
         ReportStatus.Accepted => "đã nhận",
         ReportStatus.Returned => "trả lại",
-        _ => FigureTablePage.IsCorrected(line) ? "đang đính chính" : "chưa gửi",
+        _ => "chưa gửi",
     };
 
     private static IReadOnlyList<string> Heads(PrintedReport report)

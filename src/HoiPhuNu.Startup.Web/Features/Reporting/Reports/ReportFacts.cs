@@ -13,6 +13,12 @@ public sealed record ReportFacts(ReportCall Call, UnionUnit Unit, Report? Report
     /// <summary>Whose targets its form compares with; null: the Union's yearly work.</summary>
     public Guid? ProgrammeId { get; init; }
 
+    /// <summary>False: it ended before the call's last day, and its report is only read.</summary>
+    public bool IsAsked { get; init; } = true;
+
+    /// <summary>Name of the unit that took it over; empty: none did.</summary>
+    public string Heir { get; init; } = "";
+
     public string Address => $"/bao-cao/ky/{Call.Id}/{Unit.Id}";
 
     public int Version => Report?.Version ?? 0;

@@ -31,6 +31,9 @@ public sealed class ReportPage
 
     public bool IsCorrected => Paper.Report is { Status: ReportStatus.Draft, Correction.Length: > 0 };
 
+    /// <summary>The unit is no more: its report is read under its old name.</summary>
+    public DateOnly? Ended => Paper.Unit.ValidTo is { } last && last < Today ? last : null;
+
     /// <summary>One of the versions was asked for by its number.</summary>
     public bool IsOld { get; init; }
 

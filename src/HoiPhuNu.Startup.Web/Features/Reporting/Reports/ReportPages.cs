@@ -2,6 +2,7 @@ using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
@@ -10,20 +11,30 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 /// The one way to a report: frozen figures of what was sent, accepted or signed, figures as they are now of what is being prepared; of a
 /// unit with units below it the sum of what those sent.
 /// </summary>
-public sealed class ReportPages(AppDbContext db, ComputedTables tables)
+public sealed class ReportPages(AppDbContext db, ComputedTables tables, TimeProvider time)
 {
     /// <returns>Null: none, or not for her.</returns>
     public async Task<ReportFacts?> FindAsync(Viewer viewer, Guid callId, Guid unitId, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        var found = await (from c in db.ReportCalls.AsNoTracking().VisibleTo(db, viewer)
+        var heir = await db.AsHeirAsync(viewer, VietnamTime.Today(time.GetUtcNow().UtcDateTime), cancel);
+        var found = await (from c in db.ReportCalls.AsNoTracking().VisibleTo(db, heir)
                            where c.Id == callId
                            join r in db.Reports.Where(r => r.UnitId == unitId) on c.Id equals r.CallId into reports
                            from r in reports.DefaultIfEmpty()
                            select new { Call = c, Report = (Report?)r, ProgrammeId = db.ReportForms.Where(f => f.Id == c.FormId).Select(f => f.ProgrammeId).FirstOrDefault() }).SingleOrDefaultAsync(cancel);
-        return found is null || await db.Units.AsNoTracking().ReportedBy(viewer).AskedIn(db, found.Call).SingleOrDefaultAsync(u => u.Id == unitId, cancel) is not { } unit
+        if (found is null)
+        {
+            return null;
+        }
+
+        // A unit that was ended afterwards, as of a day before the call's last, is asked no more: what it had written stays to be read.
+        var asked = db.Units.AskedIn(db, found.Call);
+        var of = await db.Units.AsNoTracking().ReportedBy(heir).Where(u => u.Id == unitId)
+            .Select(u => new { Unit = u, IsAsked = asked.Any(a => a.Id == u.Id), Heir = db.Units.Where(h => h.Id == u.MergedIntoId).Select(h => h.Name).FirstOrDefault() ?? "" }).SingleOrDefaultAsync(cancel);
+        return of is null || (!of.IsAsked && found.Report is null)
             ? null
-            : new ReportFacts(found.Call, unit, found.Report, viewer.FiguresOf.Any(path => path.Length < unit.Path.Length && unit.Path.StartsWith(path, StringComparison.Ordinal))) { ProgrammeId = found.ProgrammeId };
+            : new ReportFacts(found.Call, of.Unit, found.Report, heir.FiguresOf.Any(path => path.Length < of.Unit.Path.Length && of.Unit.Path.StartsWith(path, StringComparison.Ordinal))) { ProgrammeId = found.ProgrammeId, IsAsked = of.IsAsked, Heir = of.Heir };
     }
 
     /// <param name="viewer">Of the unit or of one above it.</param>

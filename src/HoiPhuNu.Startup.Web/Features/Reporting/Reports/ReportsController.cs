@@ -30,12 +30,12 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
 
     [HttpGet("loi")]
     public async Task<IActionResult> Words(Viewer viewer, Guid callId, Guid unitId, CancellationToken cancel) =>
-        await pages.FindAsync(viewer, callId, unitId, cancel) is { ShownNumber: null } facts ? View("Words", new ReportWordsPage(facts, WordsOf(facts))) : NotFound();
+        await pages.FindAsync(viewer, callId, unitId, cancel) is { ShownNumber: null, IsAsked: true } facts ? View("Words", new ReportWordsPage(facts, WordsOf(facts))) : NotFound();
 
     [HttpPost("loi")]
     public async Task<IActionResult> SaveWords(Viewer viewer, Guid callId, Guid unitId, [Bind(Prefix = "Form")] ReportWordsForm form, CancellationToken cancel)
     {
-        if (await pages.FindAsync(viewer, callId, unitId, cancel) is not { } facts)
+        if (await pages.FindAsync(viewer, callId, unitId, cancel) is not { IsAsked: true } facts)
         {
             return NotFound();
         }
@@ -76,7 +76,7 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
 
     private async Task<IActionResult> TakeAsync(Viewer viewer, Guid callId, Guid unitId, ReportStepForm form, Func<Report, Refusal?> take, string done, bool above, CancellationToken cancel)
     {
-        if (await pages.FindAsync(viewer, callId, unitId, cancel) is not { } facts || (above && !facts.MayDecide))
+        if (await pages.FindAsync(viewer, callId, unitId, cancel) is not { IsAsked: true } facts || (above && !facts.MayDecide))
         {
             return NotFound();
         }
@@ -88,7 +88,7 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
     /// <summary>What is frozen is what she saw, and nothing else.</summary>
     private async Task<IActionResult> FreezeAsync(Viewer viewer, Guid callId, Guid unitId, ReportStepForm form, Func<ReportCall, Report>? begin, Func<Report, ReportTable, ReportHead, Refusal?> freeze, string done, CancellationToken cancel)
     {
-        if (await pages.LoadAsync(viewer, callId, unitId, null, cancel) is not { } paper)
+        if (await pages.LoadAsync(viewer, callId, unitId, null, cancel) is not { Facts.IsAsked: true } paper)
         {
             return NotFound();
         }

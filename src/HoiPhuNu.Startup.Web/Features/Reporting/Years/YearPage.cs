@@ -41,7 +41,7 @@ public sealed class YearPage
     public static async Task<YearPage?> LoadAsync(AppDbContext db, Viewer viewer, (Guid Indicator, Guid Unit, Guid? Programme) asked, int? year, DateOnly today, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        if (!await db.Units.ReportedBy(viewer).AnyAsync(u => u.Id == asked.Unit, cancel)
+        if (!await db.Units.ReportedBy(await db.AsHeirAsync(viewer, today, cancel)).AnyAsync(u => u.Id == asked.Unit, cancel)
             || await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == asked.Indicator, cancel) is not { } indicator)
         {
             return null;
