@@ -107,29 +107,35 @@ public sealed class PlansAndPartsTests : IAsyncLifetime
         await _stage.Add(UnionUnit.Create("x", "Xã x", UnitLevel.Commune, district));
         await _stage.Add(UnionUnit.Create("truong", "Hội phụ nữ Trường Thử", UnitLevel.Branch, _stage.Unit("48")));
         await _stage.Add(UnionUnit.Create("qd", "Hội phụ nữ cơ sở Đơn vị Thử", UnitLevel.Commune, _stage.Unit("TW")));
+
+        // Below what was ended: a district of a province that stands, and a province itself.
+        var former = UnionUnit.Create("hc", "Huyện Cũ", UnitLevel.District, _stage.Unit("48"));
+        former.Close(new DateOnly(2025, 6, 30), null);
+        await _stage.Add(UnionUnit.Create("y", "Xã y", UnitLevel.Commune, await _stage.Add(former)));
+        await _stage.Add(UnionUnit.Create("z", "Xã z", UnitLevel.Commune, _stage.Unit("cu-quang-nam")));
         var year = Year(2026);
+        var form = ReportForm.Create(_stage.Unit("TW").Id, "BC-DUOI", "Báo cáo thử", null, [new("1", "", _stage.Rule("HO_THOAT").IndicatorId)], null, Now);
+        var call = ReportCall.Make(_stage.Unit("TW").Id, form.Id, "Báo cáo năm", year, new(2027, 1, 15), _stage.ClerkId, Now).Call!;
+        await _stage.Save(form);
+        await _stage.Save(call);
         foreach (var (unit, count) in new[] { ("48", 1), ("a", 2), ("h", 4), ("x", 8), ("truong", 16), ("qd", 32) })
         {
             await Exit(unit, new(2026, 6, 1), count);
         }
 
         var below = await Below("48");
-        Assert.Equal(["a", "x"], below.Order());
+        Assert.Equal(["a", "x", "y"], below.Order());
         var own = await Own("48");
         Assert.Equal((21L, null), (own.Result, own.Plan));
         Assert.Equal((await _stage.Row("48", year, "HO_THOAT")).Result, own.Result + (await _stage.Row("a", year, "HO_THOAT")).Result + (await _stage.Row("x", year, "HO_THOAT")).Result);
         Assert.Equal([1, 4, 16], (await _stage.Parts("48", new(year.From, year.To), "HO_THOAT", ownOnly: true)).Parts.Select(p => p.Value).Order());
 
         below = await Below("TW");
-        Assert.Equal(["48", "qd"], below.Intersect(["48", "qd", "a", "x", "h", "truong"]).Order());
+        Assert.Equal(["48", "qd", "z"], below.Intersect(["48", "qd", "a", "x", "y", "z", "h", "truong"]).Order());
         Assert.Null((await Own("TW")).Result);
         Assert.Empty(await Below("a"));
 
-        Task<List<string>> Below(string unit)
-        {
-            var call = ReportCall.Make(_stage.Unit("TW").Id, Guid.NewGuid(), "Báo cáo năm", year, new(2027, 1, 15), _stage.ClerkId, Now).Call!;
-            return _stage.Database.Do(db => db.Units.AskedBelow(db, call, _stage.Unit(unit)).Select(u => u.Code).ToListAsync());
-        }
+        Task<List<string>> Below(string unit) => _stage.Database.Do(db => db.Units.AskedBelow(db, call, _stage.Unit(unit)).Select(u => u.Code).ToListAsync());
 
         async Task<ReportRow> Own(string unit) =>
             (await _stage.Database.Do(db => ReportTables.LoadAsync(db, _stage.Unit(unit).Id, new ReportFormRules("Bảng thử", null, [_stage.Rule("HO_THOAT")]), year, null, LineDetail.None, CancellationToken.None, ownOnly: true))).Rows[0];

@@ -120,11 +120,31 @@ public sealed class SiteRecords(FigureStage stage)
     /// <param name="days">At least one.</param>
     public async Task Talk(string cohort, string? woman, params DateOnly[] days)
     {
-        var (mentor, her, began) = (Person.Create($"Lò Thị Cố Vấn {++_number}", Now), Person.Create($"Hoàng Thị Mẫu {_number}", Now, unitId: woman is null ? null : stage.Unit(woman).Id), VietnamTime.ToUtc(days.Min().ToDateTime(TimeOnly.MinValue)));
+        var her = Person.Create($"Hoàng Thị Mẫu {++_number}", Now, unitId: woman is null ? null : stage.Unit(woman).Id);
+        await stage.Save(her);
+        await TalkAsync(cohort, her, null, days);
+    }
+
+    /// <summary>The same of the woman of an entry, who is at home elsewhere today.</summary>
+    public async Task Talk(string cohort, Entry entry, string home, params DateOnly[] days)
+    {
+        var her = await stage.Database.Do(async db =>
+        {
+            var woman = await db.People.SingleAsync(p => p.Id == entry.PersonId);
+            db.Entry(woman).Property(p => p.UnitId).CurrentValue = stage.Unit(home).Id;
+            await db.SaveChangesAsync();
+            return woman;
+        });
+        await TalkAsync(cohort, her, entry.Id, days);
+    }
+
+    private async Task TalkAsync(string cohort, Person her, Guid? entryId, DateOnly[] days)
+    {
+        var (mentor, began) = (Person.Create($"Lò Thị Cố Vấn {++_number}", Now), VietnamTime.ToUtc(days.Min().ToDateTime(TimeOnly.MinValue)));
         var led = MentoringCohort.Create("Đợt thử", stage.Unit(cohort).Id, CohortKind.Chosen, null, stage.ClerkId, began);
         var profile = MentorProfile.Create(mentor.Id, stage.Unit(cohort).Id, new MentorDetails { Ways = MeetingWays.Phone }, stage.ClerkId, began);
         Assert.Null(profile.Pledge(mentor.Id, began));
-        var need = MentoringNeed.Create(led.Id, her.Id, null, "Miến dong", "Chế biến", null, "", "", new NeedDetails(), stage.ClerkId, began);
+        var need = MentoringNeed.Create(led.Id, her.Id, entryId, "Miến dong", "Chế biến", null, "", "", new NeedDetails(), stage.ClerkId, began);
         var pair = Mentorship.Propose(need, profile.Id, MatchRole.Main, [], 100, null, 3, stage.ClerkId, began);
         Assert.Null(pair.Accept(PairSide.Mentor, [], profile, mentor.Id, began));
         Assert.Null(pair.Accept(PairSide.Woman, [], profile, her.Id, began));
@@ -132,7 +152,7 @@ public sealed class SiteRecords(FigureStage stage)
         talks.SkipLast(1).ToList().ForEach(t => Assert.Null(t.Confirm(her.Id, Now)));
         await stage.Database.Do(async db =>
         {
-            db.AddRange(mentor, her, led, profile, need, pair);
+            db.AddRange(mentor, led, profile, need, pair);
             db.AddRange(talks);
             await db.SaveChangesAsync();
         });

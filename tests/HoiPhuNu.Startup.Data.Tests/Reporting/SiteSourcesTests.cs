@@ -1,4 +1,6 @@
+using HoiPhuNu.Startup.Domain.Awards;
 using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
 using static HoiPhuNu.Startup.Data.Tests.Reporting.FigureStage;
 
@@ -135,6 +137,32 @@ public sealed class SiteSourcesTests : IAsyncLifetime
         await _site.Talk("48", "cu-1", new DateOnly(2025, 6, 1));
         Assert.Equal((1L, 1L), (await Of("04", 2025, "BUOI_CO_VAN"), await Of("04", 2026, "BUOI_CO_VAN")));
         Assert.Equal((2L, 1L, 1L), (await Of("48", 2025, "BUOI_CO_VAN"), await Of("cu-quang-nam", 2025, "BUOI_CO_VAN"), await Of("moi-1", 2025, "BUOI_CO_VAN")));
+    }
+
+    [Fact]
+    public async Task Sessions_of_a_woman_whose_commune_was_taken_over_since_stay_with_it()
+    {
+        var contest = await _site.Contest("48");
+        await _site.Talk("48", await _site.Enter(contest, "cu-1", new(2025, 3, 1, 5, 0, 0, DateTimeKind.Utc)), "moi-1", new DateOnly(2025, 6, 30), new DateOnly(2025, 7, 1));
+        Assert.Equal((1L, 1L, 2L), (await Of("cu-1", 2025, "BUOI_CO_VAN"), await Of("cu-quang-nam", 2025, "BUOI_CO_VAN"), await Of("moi-1", 2025, "BUOI_CO_VAN")));
+
+        // One who moved elsewhere is counted where she lives.
+        await _site.Talk("48", await _site.Enter(contest, "cu-1", new(2025, 3, 1, 5, 0, 0, DateTimeKind.Utc)), "khac-1", new DateOnly(2025, 6, 30));
+        Assert.Equal((1L, 1L, 2L), (await Of("cu-1", 2025, "BUOI_CO_VAN"), await Of("khac-1", 2025, "BUOI_CO_VAN"), await Of("moi-1", 2025, "BUOI_CO_VAN")));
+    }
+
+    [Fact]
+    public async Task Collective_awards_frozen_with_a_name_only_are_the_units_that_the_contests_list_names_unless_two_have_it()
+    {
+        var contest = await _site.Contest("48");
+        var twin = await _stage.Add(UnionUnit.Create("trung-ten", "Xã khac-1", UnitLevel.Commune, _stage.Unit("04")));
+        foreach (var unit in new[] { _stage.Unit("cu-1"), _stage.Unit("khac-1"), twin })
+        {
+            await _stage.Save(CollectiveAward.Create(contest.Id, unit.Id, "Tập thể vận động giỏi", null, ""));
+        }
+
+        await _site.Publish(contest, Noon, [], ("Xã cu-1", null), ("Xã khac-1", null), ("Xã không có trong danh sách", null));
+        Assert.Equal((1L, null, 3L), (await Of("cu-1", 2025, "TAP_THE_DAT_GIAI"), await Of("04", 2025, "TAP_THE_DAT_GIAI"), await Of("48", 2025, "TAP_THE_DAT_GIAI")));
     }
 
     private async Task<long?> Of(string unit, int year, string indicator) => (await _stage.Row(unit, Year(year), indicator)).Result;

@@ -242,25 +242,7 @@ public sealed class ReimportTests(App app) : IClassFixture<App>
         }
 
         var address = await ImportTests.Looked(officer, text.ToString());
-        var id = Guid.Parse(address[(address.LastIndexOf('/') + 1)..]);
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            var (db, take, store) = (scope.ServiceProvider.GetRequiredService<AppDbContext>(), scope.ServiceProvider.GetRequiredService<TakeReturn>(), scope.ServiceProvider.GetRequiredService<ImportStore>());
-            var viewer = new Viewer(Guid.CreateVersion7(), s.Officer.Id, false, [], [s.Communes[0].Path]);
-            var look = await take.LookAsync(store.Find(id, s.Officer.Id)!, viewer, DecimalMark.Unsaid, app.Now, CancellationToken.None);
-            store.Begin(id, s.Officer.Id, look.Added);
-            using var broken = new CancellationTokenSource();
-            var saves = 0;
-            db.SavingChanges += (_, _) =>
-            {
-                if (++saves > 1)
-                {
-                    broken.Cancel();
-                }
-            };
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => take.StoreAsync(id, look, viewer, false, app.Now, broken.Token));
-        }
-
+        await Broken(s, address);
         Assert.Equal(1_000, await Imported(s));
         Assert.Contains("Đã ghi 1.000/1.005 dòng", (await officer.Page(address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["5", "0", "1000", "0", "0"], (await ImportTests.Counts(officer, address)).Select(c => c.Replace(".", "", StringComparison.Ordinal)));
@@ -270,6 +252,40 @@ public sealed class ReimportTests(App app) : IClassFixture<App>
         Assert.Equal(1, await app.WithDb(db => db.Activities.CountAsync(a => a.Event == nameof(ReturnImported) && a.ActorId == s.Officer.Id)));
         using var done = await officer.Get(address);
         Assert.Equal(HttpStatusCode.NotFound, done.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_audit_tells_all_parts_of_a_file_that_broke_off()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        await app.WithDb(async db =>
+        {
+            db.ActivityRecords.Add(ActivityRecord.Keep(s.Communes[0], "", new RecordDetails(RecordKind.TrainingClass, "DayNghe", RecordState.Reached, new DateOnly(2026, 1, 15), null, "Lớp gõ tay", "", "", "", new RecordNumbers { People = 5 }, []), null, null, s.Officer.Id, app.Now).Record!);
+            await db.SaveChangesAsync();
+        });
+        await Import(officer, Heads + Lines(0, 300, 20));
+        var address = await ImportTests.Looked(officer, Heads + "\nTrainingClass;DayNghe;Lớp gõ tay;15/01/2026;6;6;" + Lines(0, 299, 21) + Lines(299, 1_010, 20) + "\nTrainingClass;DayNghe;Lớp hỏng;15/01/2026;ba mươi;;");
+        var id = await Broken(s, address);
+        Assert.Equal((699, 299), await Told(id, (ReturnPartImported e) => (e.Added, e.Changed)));
+        using var again = await officer.Submit(address, address + "/ghi", ("biet", "true"));
+        Assert.Equal("/so-lieu", again.Headers.Location?.OriginalString);
+        Assert.Contains("Đã nhập: thêm 710, sửa 299, giữ nguyên 1", (await officer.Page("/so-lieu")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((710, 299, 1, 1, 1), await Told(id, (ReturnImported e) => (e.Added, e.Changed, e.Same, e.Skipped, e.Faulty)));
+    }
+
+    [Fact]
+    public async Task What_broke_off_with_nothing_left_to_write_is_still_finished()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        await Import(officer, Heads + Lines(1_000, 1_003, 20));
+        var address = await ImportTests.Looked(officer, Heads + Lines(0, 1_003, 20));
+        var id = await Broken(s, address);
+        Assert.Equal("Ghi nốt", (await officer.Page(address)).QuerySelector($"form[action='{address}/ghi'] button")!.TextContent.Trim());
+        using var again = await officer.Submit(address, address + "/ghi");
+        Assert.Equal("/so-lieu", again.Headers.Location?.OriginalString);
+        Assert.Equal((1_000, 0, 3, 0, 0), await Told(id, (ReturnImported e) => (e.Added, e.Changed, e.Same, e.Skipped, e.Faulty)));
     }
 
     [Fact]
@@ -284,6 +300,35 @@ public sealed class ReimportTests(App app) : IClassFixture<App>
         await ActivatorUtilities.CreateInstance<SweepOld>(scope.ServiceProvider).RunAsync(CancellationToken.None);
         Assert.False(File.Exists(file));
     }
+
+    /// <summary>Codes 0 to 1.009 and so on.</summary>
+    private static string Lines(int from, int until, int people) =>
+        string.Concat(Enumerable.Range(from, until - from).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\nTrainingClass;DayNghe;Lớp {i};15/01/2026;{people};18;{i}")));
+
+    /// <summary>Written as far as the first thousand lines.</summary>
+    private async Task<Guid> Broken(Scenario s, string address)
+    {
+        var id = Guid.Parse(address[(address.LastIndexOf('/') + 1)..]);
+        await using var scope = app.Services.CreateAsyncScope();
+        var (db, take, store) = (scope.ServiceProvider.GetRequiredService<AppDbContext>(), scope.ServiceProvider.GetRequiredService<TakeReturn>(), scope.ServiceProvider.GetRequiredService<ImportStore>());
+        var viewer = new Viewer(Guid.CreateVersion7(), s.Officer.Id, false, [], [s.Communes[0].Path]);
+        var look = await take.LookAsync(store.Find(id, s.Officer.Id)!, viewer, DecimalMark.Unsaid, app.Now, CancellationToken.None);
+        store.Begin(id, s.Officer.Id, look.Added + look.Changed);
+        using var broken = new CancellationTokenSource();
+        var saves = 0;
+        db.SavingChanges += (_, _) =>
+        {
+            if (++saves > 1)
+            {
+                broken.Cancel();
+            }
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => take.StoreAsync(id, look, viewer, false, app.Now, broken.Token));
+        return id;
+    }
+
+    private Task<TTold> Told<TEvent, TTold>(Guid id, Func<TEvent, TTold> tell) => app.WithDb(async db =>
+        tell(System.Text.Json.JsonSerializer.Deserialize<TEvent>((await db.Activities.SingleAsync(a => a.SubjectId == id && a.Event == typeof(TEvent).Name)).Details, JsonText.Options)!));
 
     private static async Task Import(Browser browser, string text)
     {
