@@ -140,6 +140,21 @@ public sealed class FormerUnitReportsTests(MailApp app) : IClassFixture<MailApp>
         Assert.Contains("1/4 đơn vị đã gửi, còn thiếu 3", Text(await lead.Page("/bao-cao")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_call_of_a_unit_that_has_ended_by_its_last_day_is_not_opened()
+    {
+        var w = await ReportsWorld.Build(app);
+        await End(w.Province, new DateOnly(2025, 12, 31), null);
+        using var lead = await app.SignedIn(w.Lead);
+        using var refused = await Open("2026-03-31");
+        Assert.Contains("Đơn vị này không hoạt động vào ngày cuối kỳ.", Text(await Browser.Read(refused)), StringComparison.Ordinal);
+        using var opened = await Open("2025-12-31");
+        Assert.StartsWith("/bao-cao/ky/", opened.Headers.Location?.ToString(), StringComparison.Ordinal);
+
+        Task<HttpResponseMessage> Open(string day) =>
+            lead.Submit("/bao-cao/ky/moi", "/bao-cao/ky/moi", ("Form.FormId", w.Form.Id.ToString()), ("Form.Kind", "Quarter"), ("Form.Day", day), ("Form.DueOn", "2026-04-15"), ("Form.Title", "Báo cáo quý"));
+    }
+
     private async Task<UnionUnit> Province(string code)
     {
         var centre = await app.WithDb(db => db.Units.SingleAsync(u => u.Level == UnitLevel.Central));

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.People;
 using HoiPhuNu.Startup.Data.Posting;
 using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.People;
@@ -95,6 +96,13 @@ public sealed class ReportCallsController(AppDbContext db, IStringLocalizer<Repo
         if (!await db.Units.LedBy(viewer).AnyAsync(u => u.Id == form.UnitId, cancel) || !await db.ReportForms.UsableBy(db, viewer).AnyAsync(f => f.Id == form.FormId, cancel))
         {
             ModelState.AddModelError("Form.FormId", T["Chọn đơn vị và mẫu báo cáo trong danh sách."]);
+            return null;
+        }
+
+        // A unit that has ended by the last day, or is not there yet, asks nobody: not even itself.
+        if (!await db.Units.ValidOn(period.To).AnyAsync(u => u.Id == form.UnitId, cancel))
+        {
+            ModelState.AddModelError("Form.UnitId", T["Đơn vị này không hoạt động vào ngày cuối kỳ. Chọn đơn vị khác hoặc kỳ khác."]);
             return null;
         }
 
