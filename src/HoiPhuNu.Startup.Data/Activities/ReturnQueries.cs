@@ -1,4 +1,6 @@
+using System.Text.Json;
 using HoiPhuNu.Startup.Domain.Activities;
+using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Data.Activities;
 
@@ -19,4 +21,16 @@ public static class ReturnQueries
     /// <param name="titles">Folded.</param>
     public static IQueryable<ActivityRecord> CalledSo(this IQueryable<ActivityRecord> records, Guid[] unitIds, DateOnly from, DateOnly to, string[] titles) =>
         records.Where(r => unitIds.Contains(r.UnitId) && r.On >= from && r.On <= to && r.RemovedAt == null && titles.Contains(r.TitleFolded));
+
+    /// <summary>What the parts of a return wrote so far, as the audit lines of their transactions tell it, whoever's request it was.</summary>
+    /// <param name="db">Read only.</param>
+    /// <param name="importId">Of the file.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<(int Added, int Changed)> WrittenOfReturnAsync(this AppDbContext db, Guid importId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var told = await db.Activities.AsNoTracking().Where(a => a.SubjectId == importId && a.Event == nameof(ReturnPartImported)).Select(a => a.Details).ToListAsync(cancel);
+        var parts = told.ConvertAll(t => JsonSerializer.Deserialize<ReturnPartImported>(t, JsonText.Options)!);
+        return (parts.Sum(p => p.Added), parts.Sum(p => p.Changed));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Data.Activities;
 using HoiPhuNu.Startup.Data.Posting;
@@ -95,7 +94,7 @@ public sealed class TakeReturn(AppDbContext db, IFigureTopics figures, IStringLo
                 async token =>
                 {
                     await StoreAsync(last, comparison, viewer.PersonId, now, token);
-                    var (added, changed) = await WrittenBeforeAsync(importId, token);
+                    var (added, changed) = await db.WrittenOfReturnAsync(importId, token);
                     totals = ReturnTotals.Of(look, added + Count(last, ImportOutcome.Added), changed + Count(last, ImportOutcome.Changed));
                     db.Happened(new ReturnImported(importId, viewer.PersonId, now, HighestOf(lines), totals.Added, totals.Changed, totals.Same, totals.Skipped, totals.Faulty));
                     return importId;
@@ -112,14 +111,6 @@ public sealed class TakeReturn(AppDbContext db, IFigureTopics figures, IStringLo
     private static int Count(IEnumerable<ImportRow> some, ImportOutcome outcome) => some.Count(r => r.Outcome == outcome);
 
     private static Guid HighestOf(IReadOnlyList<ImportRow> some) => (some.Where(r => r.Outcome != ImportOutcome.Faulty).Select(r => r.Unit!).MinBy(u => u.Path.Length) ?? some[0].Unit!).Id;
-
-    /// <summary>As the audit lines of the parts tell it, whoever's request wrote them.</summary>
-    private async Task<(int Added, int Changed)> WrittenBeforeAsync(Guid importId, CancellationToken cancel)
-    {
-        var told = await db.Activities.AsNoTracking().Where(a => a.SubjectId == importId && a.Event == nameof(ReturnPartImported)).Select(a => a.Details).ToListAsync(cancel);
-        var parts = told.ConvertAll(t => JsonSerializer.Deserialize<ReturnPartImported>(t, JsonText.Options)!);
-        return (parts.Sum(p => p.Added), parts.Sum(p => p.Changed));
-    }
 
     private async Task StoreAsync(ImportRow[] some, ReturnComparison comparison, Guid byId, DateTime now, CancellationToken cancel)
     {
