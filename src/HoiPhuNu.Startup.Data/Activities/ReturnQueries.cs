@@ -1,6 +1,4 @@
-using System.Text.Json;
 using HoiPhuNu.Startup.Domain.Activities;
-using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Data.Activities;
 
@@ -28,9 +26,7 @@ public static class ReturnQueries
     /// <param name="cancel">Stops the reading.</param>
     public static async Task<(int Added, int Changed)> WrittenOfReturnAsync(this AppDbContext db, Guid importId, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(db);
-        var told = await db.Activities.AsNoTracking().Where(a => a.SubjectId == importId && a.Event == nameof(ReturnPartImported)).Select(a => a.Details).ToListAsync(cancel);
-        var parts = told.ConvertAll(t => JsonSerializer.Deserialize<ReturnPartImported>(t, JsonText.Options)!);
+        var parts = await db.ToldAsync<ReturnPartImported>(importId, cancel);
         return (parts.Sum(p => p.Added), parts.Sum(p => p.Changed));
     }
 }
