@@ -13,6 +13,8 @@ internal sealed class CheckInVersionConfiguration : IEntityTypeConfiguration<Che
         builder.Property(v => v.Answers).AsJson(20_000);
         builder.Property(v => v.Question).HasMaxLength(CheckIn.QuestionLength);
         builder.HasIndex(v => new { v.CheckInId, v.Number }).IsUnique();
+        // Figures of a past day ask for what was corrected since: a handful.
+        builder.HasIndex(v => v.TakenBackOn);
         builder.HasOne<Person>().WithMany().HasForeignKey(x => x.SentById);
     }
 }

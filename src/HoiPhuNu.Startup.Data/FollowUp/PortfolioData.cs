@@ -22,7 +22,7 @@ public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach,
     /// <summary>Null: this viewer is not in charge here, or the question could single somebody out, see <see cref="PortfolioFilter.MaySplitSensitive"/>.</summary>
     public IReadOnlyList<PortfolioGroup>? Groups { get; init; }
 
-    /// <summary>Seven to ten commands.</summary>
+    /// <summary>Eight to eleven commands.</summary>
     public static async Task<PortfolioData> LoadAsync(AppDbContext db, Viewer viewer, PortfolioFilter filter, DateOnly today, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);

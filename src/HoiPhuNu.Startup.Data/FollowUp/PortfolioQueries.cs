@@ -1,4 +1,3 @@
-using HoiPhuNu.Startup.Data.Entries;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Programmes;
@@ -22,10 +21,10 @@ public static class PortfolioQueries
     public static async Task<PortfolioReach> ReachAsync(this AppDbContext db, Viewer viewer, Guid? unitId, DateOnly today, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        // A unit that took over others stands for them as well.
-        List<string> asked = unitId is null ? ["/"] : await db.Units.AsNoTracking().Where(u => u.Id == unitId || u.MergedIntoId == unitId).OrderBy(u => u.Path).Select(u => u.Path).ToListAsync(cancel);
+        // A unit that took over others stands for them as well, and for those they had taken over.
+        List<string> asked = unitId is null ? ["/"] : await db.Units.AsNoTracking().Where(u => u.Id == unitId || u.MergedIntoId == unitId || db.Units.Any(h => h.Id == u.MergedIntoId && h.MergedIntoId == unitId)).OrderBy(u => u.Path).Select(u => u.Path).ToListAsync(cancel);
         var (led, managed) = (Within(viewer.ManagerOf.Union(viewer.ApproverOf), asked), Within(viewer.ManagerOf, asked));
-        var cared = asked.Count == 0 || !viewer.IsOfficer ? [] : await db.Units.AsNoTracking().LookedAfterBy(viewer, today).Where(u => asked.Any(path => EF.Functions.Like(u.Path, path + "%"))).Select(u => new { u.Id, u.Path }).ToListAsync(cancel);
+        var cared = asked.Count == 0 || !viewer.IsOfficer ? [] : await db.HomesLookedAfterBy(viewer, today).AsNoTracking().Where(u => asked.Any(path => EF.Functions.Like(u.Path, path + "%"))).Select(u => new { u.Id, u.Path }).ToListAsync(cancel);
         var provinces = await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name, u.Path, u.MergedIntoId }).ToListAsync(cancel);
         var current = provinces.Where(p => p.MergedIntoId is null || provinces.All(o => o.Id != p.MergedIntoId)).ToList();
         var reach = new PortfolioReach(
@@ -36,7 +35,13 @@ public static class PortfolioQueries
         };
         foreach (var province in provinces)
         {
-            reach.Place(province.Path, current.FindIndex(c => c.Id == province.Id || (!current.Contains(province) && c.Id == province.MergedIntoId)));
+            var heir = province;
+            for (var steps = provinces.Count; !current.Contains(heir) && steps > 0; steps--)
+            {
+                heir = provinces.First(p => p.Id == heir.MergedIntoId);
+            }
+
+            reach.Place(province.Path, current.IndexOf(heir));
         }
 
         return reach;
@@ -72,7 +77,7 @@ public static class PortfolioQueries
         return projects;
     }
 
-    /// <summary>How each project stands; three commands, four where programmes count "hiệu quả" differently.</summary>
+    /// <summary>How each project stands; four commands, five where programmes count "hiệu quả" differently.</summary>
     /// <param name="db">Read only.</param>
     /// <param name="projects">From <see cref="SupportedWithin"/>.</param>
     /// <param name="reach">With the places.</param>
@@ -90,7 +95,7 @@ public static class PortfolioQueries
             filter.Day);
         var looks = from p in projects
                     from c in db.CheckIns
-                    where c.ProjectId == p.Id && c.SeenOn <= filter.Day
+                    where c.ProjectId == p.Id && c.SeenOn <= filter.Day && (c.CorrectedOn == null || c.CorrectedOn <= filter.Day)
                     select new PortfolioLook(c.ProjectId, c.SeenOn!.Value, c.From, c.To, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers, c.OcopStars);
         // As they come: the longest of these lists is never held.
         await foreach (var look in looks.AsAsyncEnumerable().WithCancellation(cancel))
@@ -98,8 +103,26 @@ public static class PortfolioQueries
             fold.See(look);
         }
 
+        foreach (var look in await TakenBackSinceAsync(db, projects, filter.Day, cancel))
+        {
+            fold.See(look);
+        }
+
         // An idea that was never anything else is what a project without steps is taken for.
         return fold.Standings(await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id && (s.Form != LegalForm.Idea || s.Since != null) select new PortfolioStep(s.ProjectId, s.Id, s.Form, s.Since)).ToListAsync(cancel));
+    }
+
+    /// <summary>What counted on the day and was reopened for correction afterwards: of each check-in the version that counted then.</summary>
+    private static async Task<IEnumerable<PortfolioLook>> TakenBackSinceAsync(AppDbContext db, IQueryable<SupportedProject> projects, DateOnly day, CancellationToken cancel)
+    {
+        var versions = await (from v in db.Set<CheckInVersion>().AsNoTracking()
+                              where v.TakenBackOn > day && v.SeenOn <= day
+                              join c in db.CheckIns on v.CheckInId equals c.Id
+                              where projects.Any(p => p.Id == c.ProjectId)
+                              select new { c.ProjectId, v.CheckInId, v.Number, v.SeenOn, c.From, c.To, v.Answers }).ToListAsync(cancel);
+        return from v in versions.GroupBy(v => v.CheckInId).Select(g => g.MinBy(v => v.Number)!)
+               let a = v.Answers
+               select new PortfolioLook(v.ProjectId, v.SeenOn, v.From, v.To, a.State, a.Revenue, a.Workers, a.WomenWorkers, a.MinorityWorkers, a.PoorWorkers, a.OcopStars);
     }
 
     /// <summary>The account of every support that stood on the day, under the filter; one command.</summary>

@@ -1,4 +1,3 @@
-using HoiPhuNu.Startup.Data.Entries;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ public static class WarningQueries
         ArgumentNullException.ThrowIfNull(viewer);
         string[] paths = [.. viewer.ManagerOf.Union(viewer.ApproverOf)];
         return warnings.Where(w => w.Project.PersonId != viewer.PersonId
-            && (paths.Any(path => EF.Functions.Like(w.Project.Unit.Path, path + "%")) || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == w.Project.UnitId)));
+            && (paths.Any(path => EF.Functions.Like(w.Project.Unit.Path, path + "%")) || db.HomesLookedAfterBy(viewer, day).Any(u => u.Id == w.Project.UnitId)));
     }
 
     /// <summary>Those she may settle: of projects she looks after or is in charge of. Who approves payments only reads them.</summary>
@@ -22,6 +21,6 @@ public static class WarningQueries
         ArgumentNullException.ThrowIfNull(viewer);
         var paths = viewer.ManagerOf;
         return warnings.Where(w => w.Project.PersonId != viewer.PersonId
-            && (paths.Any(path => EF.Functions.Like(w.Project.Unit.Path, path + "%")) || db.Units.LookedAfterBy(viewer, day).Any(u => u.Id == w.Project.UnitId)));
+            && (paths.Any(path => EF.Functions.Like(w.Project.Unit.Path, path + "%")) || db.HomesLookedAfterBy(viewer, day).Any(u => u.Id == w.Project.UnitId)));
     }
 }

@@ -20,20 +20,21 @@ public sealed class WatchProjects(AppDbContext db)
     {
         var (after, changed) = ("", 0);
         var settings = await db.Programmes.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Settings, cancel);
-        var officers = await OfficersAsync(cancel);
+        var today = VietnamTime.Today(now);
+        var officers = await OfficersAsync(today, cancel);
         while (true)
         {
             // By the code, which both databases sort alike; a closed one only while something of it still stands open.
             var projects = await db.SupportedProjects.AsNoTracking()
                 .Where(p => p.Code.CompareTo(after) > 0 && (p.ClosedAt == null || db.Warnings.Any(w => w.ProjectId == p.Id && w.Status != WarningStatus.Cleared)))
                 .OrderBy(p => p.Code).Take(Batch)
-                .Select(p => new Watched(p.Id, p.Code, p.PersonId, p.EntryId, p.Unit.Path, p.ClosedAt != null, p.RevenueBefore, p.WorkersBefore)).ToListAsync(cancel);
+                .Select(p => new Watched(p.Id, p.Code, p.PersonId, p.EntryId, (p.Unit.ValidTo < today ? db.Units.Where(heir => heir.Id == p.Unit.MergedIntoId).Select(heir => heir.Path).FirstOrDefault() : null) ?? p.Unit.Path, p.ClosedAt != null, p.RevenueBefore, p.WorkersBefore)).ToListAsync(cancel);
             if (projects.Count == 0)
             {
                 return changed;
             }
 
-            var found = await FindAsync(projects, settings, officers, VietnamTime.Today(now), cancel);
+            var found = await FindAsync(projects, settings, officers, today, cancel);
             changed += await db.WriteAsync(token => ReconcileAsync(found, now, token), cancel);
             db.ChangeTracker.Clear();
             after = projects[^1].Code;
@@ -102,9 +103,9 @@ public sealed class WatchProjects(AppDbContext db)
                 select (project.Id, Pair: new WatchedPair(pair.Id, pair.StartedAt!.Value, pair.Last, pair.QuietDays))).ToLookup(x => x.Id, x => x.Pair);
     }
 
-    /// <summary>Officers by the path of their unit, the longest appointed first.</summary>
-    private async Task<Dictionary<string, List<Guid>>> OfficersAsync(CancellationToken cancel) =>
-        (await db.UnitAppointments.AsNoTracking().Where(a => a.Role == UnitRole.Officer && a.RevokedAt == null).OrderBy(a => a.AppointedAt).Select(a => new { a.Unit.Path, a.PersonId }).ToListAsync(cancel))
+    /// <summary>Officers by the path of their unit, the longest appointed first; none of a unit that has ended, who opens nothing there any more.</summary>
+    private async Task<Dictionary<string, List<Guid>>> OfficersAsync(DateOnly today, CancellationToken cancel) =>
+        (await db.UnitAppointments.AsNoTracking().Where(a => a.Role == UnitRole.Officer && a.RevokedAt == null && (a.Unit.ValidTo == null || a.Unit.ValidTo >= today)).OrderBy(a => a.AppointedAt).Select(a => new { a.Unit.Path, a.PersonId }).ToListAsync(cancel))
             .GroupBy(a => a.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(a => a.PersonId).ToList(), StringComparer.Ordinal);
 
     /// <summary>The officer of the unit, otherwise of the nearest one above; never the woman herself.</summary>

@@ -68,8 +68,14 @@ public sealed class CheckIn : AggregateRoot
 
     // As accepted, for figures: null while not accepted, and where an answer was left out. Missing is not zero.
 
-    /// <summary>The day on which it was seen so: the visit, or the day it was sent. Figures at a date look at it.</summary>
+    /// <summary>
+    /// The day on which it was seen so: the visit, or the day it was sent. Figures at a date look at it. A correction of what had been
+    /// accepted speaks of that same day: nobody has looked again.
+    /// </summary>
     public DateOnly? SeenOn { get; private set; }
+
+    /// <summary>The last day it was reopened for correction: from then on it counts as it was corrected, before that as the version taken back says. Null: never.</summary>
+    public DateOnly? CorrectedOn { get; private set; }
 
     public BusinessState? State { get; private set; }
 
@@ -213,7 +219,7 @@ public sealed class CheckIn : AggregateRoot
 
         To = To > today ? today : To;
         SubmittedVersion++;
-        _versions.Add(new CheckInVersion(Id, SubmittedVersion, Draft, now, byId, onBehalf, onBehalf && visit is not null ? visit.On : today));
+        _versions.Add(new CheckInVersion(Id, SubmittedVersion, Draft, now, byId, onBehalf, SeenBefore ?? (onBehalf && visit is not null ? visit.On : today)));
         Status = CheckInStatus.Submitted;
         Fill(byId);
         Raise(new CheckInSent(Id, byId, now, ProjectId, SubmittedVersion, onBehalf));
@@ -239,7 +245,7 @@ public sealed class CheckIn : AggregateRoot
         }
 
         Question = VietnameseText.CleanLines(question);
-        Last!.ReturnedWith(Question);
+        Last!.ReturnedWith(Question, now);
         // What is corrected was not seen on the visit of the first version.
         (Status, ReadById, ReadAt, VisitId) = (CheckInStatus.Returned, byId, now, null);
         Raise(new CheckInReturned(Id, byId, now, ProjectId, SubmittedVersion));
@@ -280,8 +286,9 @@ public sealed class CheckIn : AggregateRoot
         : project.WhyCannotWork();
 
     /// <summary>
-    /// It was accepted though something in it is wrong: its figures count no more and the step it made of the legal form is gone. All
-    /// versions stay; corrected and sent again it is read again. Money it noted is taken back by the caller.
+    /// It was accepted though something in it is wrong: from today on its figures count no more and the step it made of the legal form is
+    /// gone; figures of earlier days still say what was known then. All versions stay; corrected and sent again it is read again. Money it
+    /// noted is taken back by the caller.
     /// </summary>
     public Refusal? Reopen(SupportedProject project, string reason, Guid byId, DateTime now)
     {
@@ -297,8 +304,8 @@ public sealed class CheckIn : AggregateRoot
 
         project.ForgetCheckIn(Id);
         Question = VietnameseText.CleanLines(reason);
-        Last!.ReturnedWith(Question);
-        (Status, ReadById, ReadAt, VisitId, SeenOn) = (CheckInStatus.Returned, byId, now, null, null);
+        Last!.TakenBackWith(Question, now);
+        (Status, ReadById, ReadAt, VisitId, SeenOn, CorrectedOn) = (CheckInStatus.Returned, byId, now, null, null, VietnamTime.Today(now));
         (State, Revenue, Profit, MoneyUsed, LegalForm, OcopStars) = (null, null, null, null, null, null);
         (Workers, WomenWorkers, MinorityWorkers, PoorWorkers) = (null, null, null, null);
         Raise(new CheckInReopened(Id, byId, now, ProjectId, SubmittedVersion));
@@ -368,6 +375,9 @@ public sealed class CheckIn : AggregateRoot
             (OpensOn, LateFrom) = (opens, late);
         }
     }
+
+    /// <summary>The day the accepted answers spoke of, when they were reopened.</summary>
+    private DateOnly? SeenBefore => _versions.Where(v => v.TakenBackOn is not null).MaxBy(v => v.Number)?.SeenOn;
 
     private void Fill(Guid byId)
     {

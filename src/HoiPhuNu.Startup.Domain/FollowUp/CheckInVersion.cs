@@ -31,7 +31,19 @@ public sealed class CheckInVersion : Entity, IPart
     /// <summary>What it was returned with; empty: it was not.</summary>
     public string Question { get; private set; } = "";
 
+    /// <summary>When it was returned; null: it was not, or before this was noted.</summary>
+    public DateTime? ReturnedAt { get; private set; }
+
+    /// <summary>It had been accepted, and from this day on (Vietnam) counts no more: it was reopened for correction. Figures of earlier days go on counting it. Null: it still counts, or never did.</summary>
+    public DateOnly? TakenBackOn { get; private set; }
+
     public Guid RootId => CheckInId;
 
-    internal void ReturnedWith(string question) => Question = question;
+    internal void ReturnedWith(string question, DateTime now) => (Question, ReturnedAt) = (question, now);
+
+    internal void TakenBackWith(string question, DateTime now)
+    {
+        ReturnedWith(question, now);
+        TakenBackOn = VietnamTime.Today(now);
+    }
 }

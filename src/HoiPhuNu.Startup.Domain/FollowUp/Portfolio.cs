@@ -1,8 +1,8 @@
 namespace HoiPhuNu.Startup.Domain.FollowUp;
 
 /// <summary>
-/// Figures at a date from flat rows. What was accepted later, but seen until then, counts, and what was reopened since does not: figures of a
-/// past day may still change. Formulas: docs/follow-up.md.
+/// Figures at a date from flat rows. What was accepted later, but seen until then, counts; what was corrected later counts as it was known
+/// on the day. Formulas: docs/follow-up.md.
 /// </summary>
 public static class Portfolio
 {

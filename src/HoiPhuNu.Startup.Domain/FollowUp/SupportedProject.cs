@@ -143,14 +143,25 @@ public sealed class SupportedProject : AggregateRoot
             return refusal;
         }
 
-        Raise(new ProjectMoved(Id, byId, now, UnitId, unitId));
+        GoWith(unitId, byId, now);
+        return null;
+    }
+
+    /// <summary>Its unit was taken over. A closed one goes along: its thread is still read, and it may be opened again.</summary>
+    public void GoWith(Guid heirId, Guid? byId, DateTime now)
+    {
+        if (heirId == UnitId)
+        {
+            return;
+        }
+
+        Raise(new ProjectMoved(Id, byId, now, UnitId, heirId));
         if (FirstSupportedOn is not null)
         {
             FirstUnitId ??= UnitId;
         }
 
-        UnitId = unitId;
-        return null;
+        UnitId = heirId;
     }
 
     /// <param name="form">The new one; growing back (an enterprise that becomes a household business again) is allowed.</param>

@@ -91,14 +91,17 @@ public sealed class UnionUnit : AggregateRoot
             ? level == UnitLevel.Central ? null : PeopleRefusals.UnitNeedsParent
             : level > parent.Level ? null : PeopleRefusals.UnitLevelWrong;
 
-    /// <param name="lastDay">Last day of validity.</param>
+    /// <summary>One that ended without anybody taking it over (the state's list names no heir) may still be given one.</summary>
+    public bool LacksHeir => ValidTo is not null && MergedIntoId is null;
+
+    /// <param name="lastDay">Last day of validity; one that has ended keeps its own.</param>
     /// <param name="mergedInto">The unit that takes it over; null when nobody does.</param>
     /// <param name="validBelow">How many units directly below are still valid: they are moved or ended first.</param>
     public Refusal? WhyCannotEnd(DateOnly lastDay, UnionUnit? mergedInto, int validBelow) =>
-        ValidTo is { } ended ? PeopleRefusals.UnitAlreadyEnded(ended)
+        ValidTo is { } ended && !(LacksHeir && mergedInto is not null) ? PeopleRefusals.UnitAlreadyEnded(ended)
         : ValidFrom > lastDay ? PeopleRefusals.UnitEndsBeforeItBegan(ValidFrom.Value)
         : mergedInto is not null && (Covers(mergedInto) || mergedInto.ValidTo is not null) ? PeopleRefusals.UnitMergedWrongly
-        : validBelow > 0 ? PeopleRefusals.UnitStillHasBelow(validBelow)
+        : validBelow > 0 && ValidTo is null ? PeopleRefusals.UnitStillHasBelow(validBelow)
         : null;
 
     public Refusal? End(DateOnly lastDay, UnionUnit? mergedInto, int validBelow)
@@ -108,7 +111,7 @@ public sealed class UnionUnit : AggregateRoot
             return refusal;
         }
 
-        Close(lastDay, mergedInto);
+        Close(ValidTo ?? lastDay, mergedInto);
         return null;
     }
 

@@ -16,12 +16,12 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, bool IsAdministrator,
 
     public bool IsCoordinator => CoordinatorOf.Count > 0;
 
-    /// <summary>Paths of the units whose supported projects she is in charge of, every unit below them with it.</summary>
+    /// <summary>Paths of the units whose supported projects she is in charge of, every unit below them with it; with those her units took over, where projects may have stayed.</summary>
     public IReadOnlyList<string> ManagerOf { get; init; } = [];
 
     public bool IsManager => ManagerOf.Count > 0;
 
-    /// <summary>Paths of the units whose payments she approves.</summary>
+    /// <summary>Paths of the units whose payments she approves, and of those they took over.</summary>
     public IReadOnlyList<string> ApproverOf { get; init; } = [];
 
     public bool IsApprover => ApproverOf.Count > 0;

@@ -38,30 +38,35 @@ public static class Viewing
             from account in db.Users.AsNoTracking()
             where account.Id == accountId && account.SecurityStamp == stamp
             from appointment in db.UnitAppointments.Where(a => a.PersonId == account.PersonId && a.RevokedAt == null).DefaultIfEmpty()
+            join ended in db.Units.Where(u => u.MergedIntoId != null) on (Guid?)appointment!.UnitId equals ended.MergedIntoId into taken
+            from ended in taken.DefaultIfEmpty()
             select new
             {
                 account.PersonId,
                 account.IsAdministrator,
-                Role = (UnitRole?)appointment!.Role,
+                Role = (UnitRole?)appointment.Role,
                 UnitId = (Guid?)appointment.UnitId,
                 appointment.Unit.Path,
+                TakenOver = ended.Path,
                 InFollowUp = db.SupportedProjects.Any(p => p.PersonId == account.PersonId),
                 InMentoring = db.MentorProfiles.Any(p => p.PersonId == account.PersonId) || db.MentoringNeeds.Any(n => n.PersonId == account.PersonId)
             }).ToListAsync(cancel);
+        // One line for each role and each unit its unit took over.
+        var held = rows.DistinctBy(r => (r.Role, r.UnitId)).ToList();
         return rows.Count == 0 ? null : new Viewer(
             accountId,
             rows[0].PersonId,
             rows[0].IsAdministrator,
-            [.. rows.Where(r => r.Role == UnitRole.Organizer).Select(r => r.UnitId!.Value)],
-            [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.Path)])
+            [.. held.Where(r => r.Role == UnitRole.Organizer).Select(r => r.UnitId!.Value)],
+            [.. held.Where(r => r.Role == UnitRole.Officer).Select(r => r.Path)])
         {
-            OfficerUnits = [.. rows.Where(r => r.Role == UnitRole.Officer).Select(r => r.UnitId!.Value)],
+            OfficerUnits = [.. held.Where(r => r.Role == UnitRole.Officer).Select(r => r.UnitId!.Value)],
             InMentoring = rows[0].InMentoring,
             InFollowUp = rows[0].InFollowUp,
-            ManagerOf = [.. rows.Where(r => r.Role == UnitRole.ProjectManager).Select(r => r.Path)],
-            ApproverOf = [.. rows.Where(r => r.Role == UnitRole.FundApprover).Select(r => r.Path)],
-            FiguresOf = [.. rows.Where(r => r.Role == UnitRole.FiguresLead).Select(r => r.Path)],
-            CoordinatorOf = [.. rows.Where(r => r.Role is UnitRole.Coordinator or UnitRole.Organizer).Select(r => r.Path)],
+            ManagerOf = [.. rows.Where(r => r.Role == UnitRole.ProjectManager).SelectMany(r => new[] { r.Path, r.TakenOver }).OfType<string>().Distinct()],
+            ApproverOf = [.. rows.Where(r => r.Role == UnitRole.FundApprover).SelectMany(r => new[] { r.Path, r.TakenOver }).OfType<string>().Distinct()],
+            FiguresOf = [.. held.Where(r => r.Role == UnitRole.FiguresLead).Select(r => r.Path)],
+            CoordinatorOf = [.. held.Where(r => r.Role is UnitRole.Coordinator or UnitRole.Organizer).Select(r => r.Path)],
         };
     }
 

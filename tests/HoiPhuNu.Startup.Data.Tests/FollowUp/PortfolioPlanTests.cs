@@ -14,7 +14,7 @@ namespace HoiPhuNu.Startup.Data.Tests.FollowUp;
 /// <summary>What grows with the projects is read by an index, in a small database as in a large one.</summary>
 public partial class PortfolioPlanTests(ITestOutputHelper output)
 {
-    private static readonly string[] Growing = ["SupportedProjects", "CheckIns", "ProjectLegalForms", "Supports", "SupportTranches", "Disbursements", "SupportRefunds", "SupportSpendings", "LoanBalances", "Warnings", "Milestones", "SensitiveFacts", "Mentorships"];
+    private static readonly string[] Growing = ["SupportedProjects", "CheckIns", "CheckInVersions", "ProjectLegalForms", "Supports", "SupportTranches", "Disbursements", "SupportRefunds", "SupportSpendings", "LoanBalances", "Warnings", "Milestones", "SensitiveFacts", "Mentorships"];
     private static readonly DateOnly Today = VietnamTime.Today(TestDatabase.Now);
 
     [Theory]
@@ -49,6 +49,7 @@ public partial class PortfolioPlanTests(ITestOutputHelper output)
         var lines = await plans.PlansAsync(database.File);
         Assert.True(lines.Count > 50, $"{lines.Count} lines of plans");
         Assert.Contains(lines, l => l.Line.Contains("IX_CheckIns_Figures", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Line.Contains("IX_CheckInVersions_TakenBackOn", StringComparison.Ordinal));
         Assert.Equal([], Scans(lines).Distinct());
     }
 

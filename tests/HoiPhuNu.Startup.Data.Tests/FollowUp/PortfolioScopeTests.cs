@@ -109,6 +109,72 @@ public sealed class PortfolioScopeTests
         Assert.Equal(7, (await Load(database, Centre, new PortfolioFilter(Today))).Standings.Single(s => s.Project.Id == project).Project.EffectiveMonths);
     }
 
+    [Fact]
+    public async Task A_corrected_check_in_counts_as_it_was_known_on_each_day_and_was_seen_when_it_was_seen_first()
+    {
+        await using var database = await TestDatabase.Create();
+        var w = await World(database);
+        var at = (int day) => TestDatabase.Now.AddDays(day);
+        await database.Do(async db =>
+        {
+            var project = await db.SupportedProjects.SingleAsync(p => p.UnitId == w.HeirsCommune.Id);
+            db.CheckIns.Add(CheckIn.Between(project, [], Today.AddDays(-160), Today.AddDays(-101), Manager.Id, at(-100)).CheckIn!);
+            return await db.SaveChangesAsync();
+        });
+        await Tell(-100, BusinessState.Growing, 50);
+        await Step(-95, (c, p) => c.Accept(p, Manager.Id, at(-95)));
+        Assert.Equal((BusinessState.Growing, 50, Today.AddDays(-100)), await Known(-60));
+
+        await Step(-40, (c, p) => c.Reopen(p, "Thừa một số 0", Manager.Id, at(-40)));
+        Assert.Equal((BusinessState.Growing, 50, Today.AddDays(-100)), await Known(-60));
+        Assert.Equal((BusinessState.Growing, 50, Today.AddDays(-100)), await Known(-41));
+        Assert.Equal((null, null, null), await Known(-40));
+        Assert.Equal((null, null, null), await Known(0));
+
+        await Tell(-30, BusinessState.Paused, 5);
+        await Step(-20, (c, p) => c.Accept(p, Manager.Id, at(-20)));
+        await Step(-10, (c, p) => c.Reopen(p, "Chị làm lại rồi", Manager.Id, at(-10)));
+        await Tell(-9, BusinessState.Working, 6);
+        await Step(-8, (c, p) => c.Accept(p, Manager.Id, at(-8)));
+        Assert.Equal((null, null, null), await Known(-101));
+        Assert.Equal((BusinessState.Growing, 50, Today.AddDays(-100)), await Known(-60));
+        Assert.Equal((BusinessState.Paused, 5, Today.AddDays(-100)), await Known(-40));
+        Assert.Equal((BusinessState.Paused, 5, Today.AddDays(-100)), await Known(-11));
+        Assert.Equal((BusinessState.Working, 6, Today.AddDays(-100)), await Known(-10));
+        Assert.Equal((BusinessState.Working, 6, Today.AddDays(-100)), await Known(0));
+
+        async Task<(BusinessState? State, int? Workers, DateOnly? SeenOn)> Known(int day) =>
+            (await Load(database, Centre, new PortfolioFilter(Today.AddDays(day)) { UnitId = w.HeirsCommune.Id })).Standings.Single() is var s ? (s.State, s.Workers, s.SeenOn) : default;
+
+        async Task Tell(int day, BusinessState state, int workers)
+        {
+            await Step(day, (c, p) => c.SaveDraft(p, new CheckInAnswers { State = state, Workers = workers }, Woman.Id, at(day)));
+            await Step(day, (c, p) => c.Submit(p, null, Woman.Id, at(day)));
+        }
+
+        Task<int> Step(int day, Func<CheckIn, SupportedProject, Refusal?> take) => database.Do(async db =>
+        {
+            var checkIn = await db.CheckIns.Include(c => c.Versions).Include(c => c.Project).ThenInclude(p => p.LegalForms).AsSingleQuery().SingleAsync();
+            var refusal = take(checkIn, checkIn.Project);
+            Assert.True(refusal is null, $"{day}: {refusal?.Code}");
+            return await db.SaveChangesAsync();
+        });
+    }
+
+    [Fact]
+    public async Task A_province_taken_over_twice_counts_under_the_one_that_stands()
+    {
+        await using var database = await TestDatabase.Create();
+        var w = await World(database);
+        await database.Do(async db =>
+        {
+            (await db.Units.SingleAsync(u => u.Id == w.Heir.Id)).Close(Today.AddDays(-1), await db.Units.SingleAsync(u => u.Id == w.Other.Id));
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(3, (await Load(database, Centre, new PortfolioFilter(Today) { ProvinceId = w.Other.Id })).Standings.Count);
+        Assert.Equal(3, (await Load(database, Centre, new PortfolioFilter(Today) { UnitId = w.Other.Id })).Standings.Count);
+    }
+
     private static SupportDetails Grant(DateOnly on, Guid? programme) => new(SupportKind.Grant, FunderKind.Sponsor, "Quỹ thử", programme, "", on, 1_000_000, "Máy sấy");
 
     private static Task<PortfolioData> Load(TestDatabase database, Viewer viewer, PortfolioFilter filter) => database.Do(db => PortfolioData.LoadAsync(db, viewer, filter, Today, CancellationToken.None));

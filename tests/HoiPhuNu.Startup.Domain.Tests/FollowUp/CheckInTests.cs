@@ -179,15 +179,49 @@ public class CheckInTests
         Assert.Equal((null, null, null, null, null, null), (checkIn.State, checkIn.Revenue, checkIn.Profit, checkIn.MoneyUsed, checkIn.LegalForm, checkIn.OcopStars));
         Assert.Equal((null, null, null, null), (checkIn.Workers, checkIn.WomenWorkers, checkIn.MinorityWorkers, checkIn.PoorWorkers));
         Assert.Equal((LegalForm.Idea, 1), (project.LegalForm, project.LegalForms.Count));
-        Assert.Equal("Thừa một số 0 ở lao động", Assert.Single(checkIn.Versions).Question);
+        Assert.Equal(("Thừa một số 0 ở lao động", Now, Today), Assert.Single(checkIn.Versions) is var taken ? (taken.Question, taken.ReturnedAt!.Value, taken.TakenBackOn!.Value) : default);
         Assert.Equal(1, Assert.Single(((IRaiseEvents)checkIn).Events.OfType<CheckInReopened>()).Number);
 
         Assert.Null(checkIn.SaveDraft(project, checkIn.Draft with { Workers = 5 }, project.PersonId, Now));
         Assert.Null(checkIn.Submit(project, null, project.PersonId, Now));
         Assert.Null(checkIn.Accept(project, Manager, Now));
         Assert.Equal((5, 2, LegalForm.Cooperative), (checkIn.Workers, checkIn.Versions.Count, project.LegalForm));
+        Assert.Equal((Today.AddDays(-3), Today), (checkIn.SeenOn, checkIn.CorrectedOn));
         Assert.Null(project.Close("Xong", Manager, Now));
         Assert.Equal(ProjectRefusals.ProjectClosed(Today), checkIn.Reopen(project, "Sai", Manager, Now));
+    }
+
+    [Fact]
+    public void However_late_and_often_it_is_corrected_it_was_seen_on_the_day_it_was_seen_first()
+    {
+        var project = Project();
+        var checkIn = Sent(project);
+        Assert.Null(checkIn.Return(project, "Mấy người ạ?", Officer, Now.AddDays(2)));
+        Assert.Equal((Now.AddDays(2), null), (checkIn.Last!.ReturnedAt, checkIn.Last.TakenBackOn));
+        // Nothing of it counted yet: what she sends now is what she sees now.
+        Send(3);
+        Assert.Null(checkIn.Accept(project, Officer, Now.AddDays(4)));
+        Assert.Equal((Today.AddDays(3), null), (checkIn.SeenOn, checkIn.CorrectedOn));
+        foreach (var day in new[] { 40, 90 })
+        {
+            Assert.Null(checkIn.Reopen(project, "Sai số lao động", Manager, Now.AddDays(day)));
+            Assert.Null(checkIn.SeenOn);
+            Send(day + 1);
+            Assert.Null(checkIn.Return(project, "Chắc chưa ạ?", Officer, Now.AddDays(day + 2)));
+            // Sent anew for another reason, and from a visit of today: still the same look.
+            Assert.Null(checkIn.TakeTo(project, Visited(project, Today), Officer, Now.AddDays(day + 3)));
+            Send(day + 3);
+            Assert.Null(checkIn.Accept(project, Officer, Now.AddDays(day + 4)));
+            Assert.Equal((Today.AddDays(3), Today.AddDays(day)), (checkIn.SeenOn, checkIn.CorrectedOn));
+        }
+
+        Assert.Equal([null, Today.AddDays(40), null, Today.AddDays(90), null, null], checkIn.Versions.OrderBy(v => v.Number).Select(v => v.TakenBackOn));
+
+        void Send(int day)
+        {
+            Assert.Null(checkIn.SaveDraft(project, Answers with { Workers = 5 + day }, project.PersonId, Now.AddDays(day)));
+            Assert.Null(checkIn.Submit(project, null, project.PersonId, Now.AddDays(day)));
+        }
     }
 
     [Fact]

@@ -80,6 +80,11 @@ public sealed class SupportedProjectTests
         var closed = FollowedProjects.Project(closed: true);
         Assert.Equal(ProjectRefusals.ProjectClosed(Today), closed.MoveTo(to, FollowedProjects.Manager, Now));
         Assert.NotEqual(to, closed.UnitId);
+        var first = closed.UnitId;
+        closed.GoWith(to, FollowedProjects.Manager, Now);
+        closed.GoWith(to, FollowedProjects.Manager, Now);
+        Assert.Equal((to, first, Now), (closed.UnitId, closed.FirstUnitId, closed.ClosedAt));
+        Assert.Single(((IRaiseEvents)closed).Events.OfType<ProjectMoved>());
     }
 
     [Fact]

@@ -45,6 +45,19 @@ public sealed class UnionUnitTests
     }
 
     [Fact]
+    public void One_that_the_list_ended_is_given_its_heir_later_once_and_keeps_its_last_day()
+    {
+        var (unit, heir) = (Province("04"), Province("08"));
+        unit.Close(Day, null);
+        Assert.True(unit.LacksHeir);
+        // What stayed below it stays there: it has ended already.
+        Assert.Null(unit.End(Day.AddDays(30), heir, validBelow: 2));
+        Assert.Equal((Day, heir.Id, false), (unit.ValidTo, unit.MergedIntoId, unit.LacksHeir));
+        Assert.Equal(PeopleRefusals.UnitAlreadyEnded(Day), unit.End(Day, Province("11"), 0));
+        Assert.False(heir.LacksHeir);
+    }
+
+    [Fact]
     public void What_is_below_goes_first()
     {
         var unit = Province("04");

@@ -115,7 +115,50 @@ public sealed class ProjectPagesTests(App app) : IClassFixture<App>
         using var hers = await app.SignedIn(s.Entrants[0]);
         var page = await hers.Page($"/du-an/{f.Project.Id}");
         Assert.Equal($"/theo-doi/lan/{f.Sent.Id}", page.QuerySelector(".btn.big")!.GetAttribute("href"));
-        Assert.Contains("Doanh thu này của mấy tháng?", page.QuerySelector("section[aria-labelledby=loi]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Doanh thu này của mấy tháng?", page.QuerySelector("section[aria-labelledby=theo-doi]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task She_reads_every_question_with_its_day_and_her_answers_as_a_whole_what_is_missing_called_so()
+    {
+        await using var own = new App();
+        var s = await Scenario.Build(own, new() { FollowUp = true, Entries = 1, Drafts = 0 });
+        var (woman, manager, due) = (s.Entrants[0], s.Manager!.Id, s.FollowUp!.Due.Id);
+        var answers = new CheckInAnswers { State = BusinessState.Working, Revenue = 2_000_000, Workers = 0 };
+        await Step((c, p, now) => c.SaveDraft(p, answers, woman.Id, now));
+        await Step((c, p, now) => c.Submit(p, null, woman.Id, now));
+        var days = new List<DateOnly>();
+        foreach (var (question, revenue) in new[] { ("Hai triệu của một tháng ạ?", 24_000_000L), ("Còn vốn lưu động thì sao ạ?", 30_000_000L) })
+        {
+            own.Clock.MoveTo(own.Now.AddDays(2));
+            days.Add(VietnamTime.Today(own.Now));
+            await Step((c, p, now) => c.Return(p, question, manager, now));
+            answers = answers with { Revenue = revenue };
+            await Step((c, p, now) => c.SaveDraft(p, answers, woman.Id, now));
+            await Step((c, p, now) => c.Submit(p, null, woman.Id, now));
+        }
+
+        using var hers = await own.SignedIn(woman);
+        var told = (await hers.Page($"/du-an/{s.FollowUp.Project.Id}")).QuerySelectorAll("section[aria-labelledby=theo-doi] > details").Single(d => d.TextContent.Contains("Hai triệu của một tháng ạ?", StringComparison.Ordinal));
+        Assert.Contains("Chờ duyệt", told.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
+        var asked = told.QuerySelectorAll("ol > li").Select(l => l.TextContent).ToList();
+        Assert.Equal(2, asked.Count);
+        Assert.All(asked.Zip(days), a => Assert.Contains("Hội hỏi ngày " + VietnamTime.FormatDate(a.Second), a.First, StringComparison.Ordinal));
+        Assert.Contains("trước là 2.000.000 đồng, nay là 24.000.000 đồng", asked[0], StringComparison.Ordinal);
+        Assert.Contains("Còn vốn lưu động thì sao ạ?", asked[1], StringComparison.Ordinal);
+        Assert.Contains("trước là 24.000.000 đồng, nay là 30.000.000 đồng", asked[1], StringComparison.Ordinal);
+        string Answer(string label, int version = 0) => told.QuerySelectorAll("dl")[version].QuerySelectorAll("dt").Single(t => t.TextContent == label).NextElementSibling!.TextContent;
+        Assert.Equal(("30.000.000 đồng", "0 người", "chưa trả lời", "chưa trả lời"), (Answer("Doanh thu của kỳ"), Answer("Tất cả lao động"), Answer("Lợi nhuận của kỳ"), Answer("Khó khăn")));
+        Assert.DoesNotContain("Dừng từ ngày", told.TextContent, StringComparison.Ordinal);
+        Assert.Equal((3, "24.000.000 đồng", "2.000.000 đồng"), (told.QuerySelectorAll("dl").Length, Answer("Doanh thu của kỳ", 1), Answer("Doanh thu của kỳ", 2)));
+        Assert.Equal(2, told.QuerySelectorAll("details").Length);
+
+        Task Step(Func<CheckIn, SupportedProject, DateTime, Refusal?> take) => own.WithDb(async db =>
+        {
+            var checkIn = await db.CheckIns.Include(c => c.Versions).Include(c => c.Project).ThenInclude(p => p.LegalForms).AsSingleQuery().SingleAsync(c => c.Id == due);
+            Assert.Null(take(checkIn, checkIn.Project, own.Now));
+            await db.SaveChangesAsync();
+        });
     }
 
     [Fact]

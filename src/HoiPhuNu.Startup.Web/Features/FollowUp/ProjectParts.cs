@@ -11,6 +11,9 @@ public static class ProjectParts
     /// <summary>More of one kind than this does not stand on a project's page.</summary>
     public const int Most = 50;
 
+    /// <summary>Of check-ins, which are few and come back seldom.</summary>
+    private const int MostVersions = 4 * Most;
+
     /// <summary>Cancelled ones too: they are part of the thread.</summary>
     public static async Task<IReadOnlyList<SupportLine>> SupportsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
     {
@@ -93,10 +96,31 @@ public static class ProjectParts
                 c.Id,
                 c.Month,
                 c.DueOn,
+                c.Status,
                 v.Question,
+                v.ReturnedAt ?? (c.Status == CheckInStatus.Returned && v.Number == c.SubmittedVersion ? c.ReadAt : null),
                 v.Answers,
                 c.Versions.Where(n => n.Number == v.Number + 1).Select(n => n.Answers).FirstOrDefault(),
                 c.Versions.Where(n => n.Number == v.Number + 1).Select(n => (DateTime?)n.SentAt).FirstOrDefault())).Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>Everything that was sent, of the latest check-ins first; of one check-in in its order.</summary>
+    public static async Task<IReadOnlyList<SentLine>> SentAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await (
+            from c in db.CheckIns.AsNoTracking()
+            where c.ProjectId == projectId
+            from v in c.Versions
+            orderby c.DueOn descending, c.Id, v.Number
+            select new SentLine(
+                c.Id,
+                v.Number,
+                v.SentAt,
+                v.OnBehalf,
+                v.Answers,
+                v.Question,
+                v.ReturnedAt ?? (c.Status == CheckInStatus.Returned && v.Number == c.SubmittedVersion ? c.ReadAt : null))).Take(MostVersions).ToListAsync(cancel);
     }
 
     /// <summary>The latest first.</summary>
@@ -188,10 +212,19 @@ public static class ProjectParts
 
     public sealed record MilestoneLine(Guid Id, string Title, DateOnly DueOn, Guid OwnerId, string Owner, int Weight, int Progress, DateOnly? DoneOn);
 
+    /// <param name="AskedAt">UTC; null: not known any more.</param>
     /// <param name="Asked">What was sent and asked about.</param>
     /// <param name="Answer">What was sent next; null: nothing yet.</param>
     /// <param name="AnsweredAt">UTC.</param>
-    public sealed record AskedLine(Guid CheckInId, int Month, DateOnly DueOn, string Question, CheckInAnswers Asked, CheckInAnswers? Answer, DateTime? AnsweredAt);
+    public sealed record AskedLine(Guid CheckInId, int Month, DateOnly DueOn, CheckInStatus Status, string Question, DateTime? AskedAt, CheckInAnswers Asked, CheckInAnswers? Answer, DateTime? AnsweredAt)
+    {
+        public bool Waits => Answer is null && Status == CheckInStatus.Returned;
+    }
+
+    /// <param name="OnBehalf">An officer filled it for her.</param>
+    /// <param name="Question">What it came back with; empty: it did not.</param>
+    /// <param name="AskedAt">UTC; null: not known any more.</param>
+    public sealed record SentLine(Guid CheckInId, int Number, DateTime SentAt, bool OnBehalf, CheckInAnswers Answers, string Question, DateTime? AskedAt);
 
     /// <param name="Question">The last one it was returned with.</param>
     public sealed record CheckInLine(Guid Id, int Month, DateOnly From, DateOnly To, DateOnly DueOn, DateOnly OpensOn, DateOnly LateFrom, CheckInStatus Status, DateOnly? SeenOn, BusinessState? State, long? Revenue, int? Workers, int? WomenWorkers, string? Question)

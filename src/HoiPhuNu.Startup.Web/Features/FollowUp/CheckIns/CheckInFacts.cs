@@ -15,7 +15,7 @@ public static class CheckInFacts
         return
         [
             Text(CheckInSteps.State, T["Tình hình lúc này"], answers.State is { } state ? FollowUpText.State(state, T) : "", T),
-            Day(CheckInSteps.State, T["Dừng từ ngày"], answers.StateSince, T),
+            Day(CheckInSteps.State, T["Dừng từ ngày"], answers.StateSince, T) with { IsAsked = answers.State is BusinessState.Paused or BusinessState.Stopped },
             Amount(CheckInSteps.Revenue, T["Doanh thu của kỳ"], answers.Revenue, T),
             Amount(CheckInSteps.Revenue, T["Lợi nhuận của kỳ"], answers.Profit, T),
             People(CheckInSteps.Workers, T["Tất cả lao động"], answers.Workers, T),
@@ -23,8 +23,8 @@ public static class CheckInFacts
             People(CheckInSteps.Workers, T["Lao động người dân tộc thiểu số"], answers.MinorityWorkers, T),
             People(CheckInSteps.Workers, T["Lao động từ hộ nghèo, cận nghèo"], answers.PoorWorkers, T),
             Text(CheckInSteps.LegalForm, T["Loại hình"], answers.LegalForm is { } form ? FollowUpText.Form(form, T) : "", T),
-            Day(CheckInSteps.LegalForm, T["Đăng ký từ ngày"], answers.LegalFormSince, T),
-            Text(CheckInSteps.LegalForm, T["Tên đăng ký"], answers.LegalName, T),
+            Day(CheckInSteps.LegalForm, T["Đăng ký từ ngày"], answers.LegalFormSince, T) with { IsAsked = answers.LegalForm is not (null or LegalForm.Idea) },
+            Text(CheckInSteps.LegalForm, T["Tên đăng ký"], answers.LegalName, T) with { IsAsked = answers.LegalForm is not (null or LegalForm.Idea) },
             Text(CheckInSteps.LegalForm, T["Sao OCOP"], Stars(answers.OcopStars, T), T),
             Text(CheckInSteps.Products, T["Sản phẩm đang bán"], answers.Products, T),
             Text(CheckInSteps.Products, T["Bán ở đâu"], answers.Channels, T),

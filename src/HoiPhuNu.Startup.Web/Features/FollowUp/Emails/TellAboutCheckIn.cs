@@ -31,7 +31,7 @@ public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOpt
     {
         var checkIn = await LoadAsync(happened.CheckInId, cancel);
         var (woman, office) = (checkIn.Project.Person, Office(checkIn));
-        var nearest = await db.NearestOfficersAsync(checkIn.Project.Unit.Path, woman.Id, cancel);
+        var nearest = await db.NearestOfficersAsync(checkIn.Project.Unit.Path, woman.Id, VietnamTime.Today(happened.At), cancel);
         var officers = await db.People.AsNoTracking().Where(p => nearest.Contains(p.Id)).ToListAsync(cancel);
         await WriteAsync(
             happened,

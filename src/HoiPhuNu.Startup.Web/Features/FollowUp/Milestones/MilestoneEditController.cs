@@ -76,7 +76,7 @@ public sealed class MilestoneEditController(AppDbContext db, IStringLocalizer<Fo
 
     private async Task CheckOwnerAsync(FollowedProject project, Milestone? milestone, MilestoneForm form, CancellationToken cancel)
     {
-        if (form.OwnerId is { } owner && !(await OwnerChoices.LoadAsync(db, project, milestone?.OwnerId, T, cancel)).Holds(owner))
+        if (form.OwnerId is { } owner && !(await OwnerChoices.LoadAsync(db, project, milestone?.OwnerId, VietnamTime.Today(At), T, cancel)).Holds(owner))
         {
             ModelState.AddModelError("Form.OwnerId", T["Chọn người làm trong danh sách."]);
         }
@@ -117,7 +117,7 @@ public sealed class MilestoneEditController(AppDbContext db, IStringLocalizer<Fo
     }
 
     private async Task<IActionResult> FormAsync(FollowedProject project, Milestone? milestone, MilestoneForm form, CancellationToken cancel) =>
-        View("Form", new MilestoneFormPage(project, milestone, form, await OwnerChoices.LoadAsync(db, project, milestone?.OwnerId, T, cancel)));
+        View("Form", new MilestoneFormPage(project, milestone, form, await OwnerChoices.LoadAsync(db, project, milestone?.OwnerId, VietnamTime.Today(At), T, cancel)));
 
     private async Task<FollowedProject?> WorkingAsync(Viewer viewer, Guid projectId, CancellationToken cancel) =>
         await FollowedProject.LoadAsync(db, viewer, projectId, VietnamTime.Today(At), cancel) is { MayWork: true } project ? project : null;

@@ -16,6 +16,7 @@ public sealed record MyProjectPage(
     IReadOnlyList<ProjectParts.TrancheLine> Tranches,
     IReadOnlyList<ProjectParts.MilestoneLine> Milestones,
     IReadOnlyList<ProjectParts.CheckInLine> CheckIns,
+    IReadOnlyList<ProjectParts.SentLine> Sent,
     IReadOnlyList<ProjectParts.VisitLine> Visits,
     IReadOnlyList<ProjectParts.ActionLine> Actions,
     IReadOnlyList<ProjectParts.PairLine> Pairs,
@@ -33,6 +34,16 @@ public sealed record MyProjectPage(
     public ProjectParts.CheckInLine? Returned => CheckIns.Where(c => c.Status == CheckInStatus.Returned).MinBy(c => c.DueOn);
 
     public ProjectParts.CheckInLine? Next => ProjectParts.Next(CheckIns);
+
+    /// <summary>Check-ins of which something was sent, the latest first.</summary>
+    public IReadOnlyList<Told> Tellings
+    {
+        get
+        {
+            var sent = Sent.ToLookup(v => v.CheckInId);
+            return [.. CheckIns.Where(c => sent.Contains(c.Id)).Reverse().Select(c => new Told(c, [.. sent[c.Id]], Project.ClosedAt is null))];
+        }
+    }
 
     /// <summary>She may fill the next one already.</summary>
     public bool MayFillNext => Next?.OpensOn <= Today;
@@ -63,6 +74,7 @@ public sealed record MyProjectPage(
             await ProjectParts.TranchesAsync(db, id, cancel),
             await ProjectParts.MilestonesAsync(db, id, cancel),
             await ProjectParts.CheckInsAsync(db, id, cancel),
+            await ProjectParts.SentAsync(db, id, cancel),
             await ProjectParts.VisitsAsync(db, id, cancel),
             // What was agreed about a warning among the staff is not for her, unless it is hers to do.
             [.. (await ProjectParts.ActionsAsync(db, id, cancel)).Where(a => a.Source != ActionSource.Warning || a.OwnerId == viewer.PersonId)],
@@ -73,6 +85,26 @@ public sealed record MyProjectPage(
     }
 
     public sealed record Top(Guid Id, string Code, string Title, string Unit, string AwardName, Guid? EntryId, string? Contest, LegalForm LegalForm, DateTime? ClosedAt);
+
+    /// <summary>A check-in as she reads it: what she was asked, what she said.</summary>
+    /// <param name="CheckIn">Which.</param>
+    /// <param name="Versions">As they were sent, at least one.</param>
+    /// <param name="IsOpen">The project is followed: a question may still be answered.</param>
+    public sealed record Told(ProjectParts.CheckInLine CheckIn, IReadOnlyList<ProjectParts.SentLine> Versions, bool IsOpen)
+    {
+        public ProjectParts.SentLine Last => Versions[^1];
+
+        public IEnumerable<ProjectParts.SentLine> Earlier => Versions.SkipLast(1).Reverse();
+
+        /// <summary>Every question, with what was sent after it.</summary>
+        public IReadOnlyList<ProjectParts.AskedLine> Asked =>
+        [
+            .. from pair in Versions.Zip(Versions.Skip(1).Append(null))
+               where pair.First.Question.Length > 0
+               let after = pair.Second
+               select new ProjectParts.AskedLine(CheckIn.Id, CheckIn.Month, CheckIn.DueOn, CheckIn.Status, pair.First.Question, pair.First.AskedAt, pair.First.Answers, after?.Answers, after?.SentAt),
+        ];
+    }
 
     /// <summary>A contest she could enter now.</summary>
     public sealed record Call(string Slug, string Title, DateTime ClosesAt);

@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Projects;
 
-/// <summary>Open projects of a unit that ends: somebody has to look after them.</summary>
+/// <summary>Projects of a unit that ends: somebody has to look after them, and to read those that are closed.</summary>
 public sealed class ProjectsGoWithTheHeir(AppDbContext db) : IGoesWithTheHeir
 {
     public async Task MoveAsync(Guid fromUnitId, Guid toUnitId, Guid byId, DateTime now, CancellationToken cancel)
     {
-        foreach (var project in await db.SupportedProjects.OpenIn(fromUnitId).ToListAsync(cancel))
+        foreach (var project in await db.SupportedProjects.LyingIn(fromUnitId).ToListAsync(cancel))
         {
-            project.MoveTo(toUnitId, byId, now);
+            project.GoWith(toUnitId, byId, now);
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed record ProjectsPage(ProjectFilter Filter, PageOf<ProjectsPage.Row>
 
         if (filter.DonVi is { } unit)
         {
-            projects = projects.Where(p => db.Units.Any(u => u.Id == unit && EF.Functions.Like(p.Unit.Path, u.Path + "%")));
+            projects = projects.Where(p => db.Units.Any(u => (u.Id == unit || u.MergedIntoId == unit) && EF.Functions.Like(p.Unit.Path, u.Path + "%")));
         }
 
         if (filter.ChuongTrinh is { } programme)

@@ -69,7 +69,7 @@ public sealed record ThreadPage(
     {
         var screened = db.Entries.ScreenedBy(viewer);
         var helped = db.Entries.HelpedBy(viewer);
-        var looked = db.Units.LookedAfterBy(viewer, today);
+        var looked = db.HomesLookedAfterBy(viewer, today);
         var found = await db.SupportedProjects.AsNoTracking().FollowedBy(db, viewer, today).Where(p => p.Id == id).Select(p => new
         {
             Project = p,

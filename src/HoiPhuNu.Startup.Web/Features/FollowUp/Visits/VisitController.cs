@@ -120,7 +120,7 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
             Actions = actions,
             Files = FilesPanel.Of(visit.Id, $"/theo-doi/tham/{visit.Id}/tep", T["Chuyến thăm ngày {0}", Moments.Date(visit.On)], await db.StoredFiles.AsNoTracking().Of(visit.Id).ToListAsync(cancel), viewer, mayAdd: project.MayWork && visit.ById == viewer.PersonId && project.Project.ClosedAt is null),
             Open = project.IsOfficer ? await open.OrderBy(c => c.DueOn).Select(c => new VisitPage.OpenCheckIn(c.Id, c.Month, c.VisitId == visit.Id)).Take(10).ToListAsync(cancel) : [],
-            Owners = project.MayWork ? await OwnerChoices.LoadAsync(db, project, null, T, cancel) : [],
+            Owners = project.MayWork ? await OwnerChoices.LoadAsync(db, project, null, Today, T, cancel) : [],
             Today = Today,
         };
     }

@@ -29,7 +29,7 @@ public sealed class VisitsController(AppDbContext db, NoteVisit noting, IStringL
             return NotFound();
         }
 
-        var owners = await OwnerChoices.LoadAsync(db, project, null, T, cancel);
+        var owners = await OwnerChoices.LoadAsync(db, project, null, VietnamTime.Today(At), T, cancel);
         CheckOwners(form, owners);
         if (ModelState.IsValid && await NotedAsync(project, form, cancel) is { } made)
         {
@@ -111,7 +111,7 @@ public sealed class VisitsController(AppDbContext db, NoteVisit noting, IStringL
     }
 
     private async Task<IActionResult> FormAsync(FollowedProject project, Visit? visit, VisitForm form, CancellationToken cancel) =>
-        View("Form", new VisitFormPage(project, visit, form, visit is null ? await OwnerChoices.LoadAsync(db, project, null, T, cancel) : []));
+        View("Form", new VisitFormPage(project, visit, form, visit is null ? await OwnerChoices.LoadAsync(db, project, null, VietnamTime.Today(At), T, cancel) : []));
 
     private async Task<FollowedProject?> WorkingAsync(Viewer viewer, Guid projectId, CancellationToken cancel) =>
         await FollowedProject.LoadAsync(db, viewer, projectId, VietnamTime.Today(At), cancel) is { MayWork: true } project ? project : null;

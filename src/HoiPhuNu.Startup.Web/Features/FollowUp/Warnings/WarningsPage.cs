@@ -55,7 +55,7 @@ public sealed record WarningsPage(WarningFilter Filter, PageOf<WarningsPage.Row>
 
         if (filter.Unit is { } unit)
         {
-            warnings = warnings.Where(w => db.Units.Any(u => u.Id == unit && EF.Functions.Like(w.Project.Unit.Path, u.Path + "%")));
+            warnings = warnings.Where(w => db.Units.Any(u => (u.Id == unit || u.MergedIntoId == unit) && EF.Functions.Like(w.Project.Unit.Path, u.Path + "%")));
         }
 
         return filter.Project is { } project ? warnings.Where(w => w.ProjectId == project) : warnings;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.People.UnionUnits;
 
-/// <summary>Ends a unit, with the unit that takes it over. Records that name it stay as they are; what somebody has to look after goes with the heir.</summary>
+/// <summary>Ends a unit, with the unit that takes it over; or gives one that the state's list ended its heir. Records that name it stay as they are; what somebody has to look after goes with the heir.</summary>
 public sealed class EndUnit(AppDbContext db, IEnumerable<IGoesWithTheHeir> others, TimeProvider time)
 {
     public Task<Refusal?> RunAsync(UnionUnit unit, UnitEndForm form, Viewer viewer, CancellationToken cancel)
@@ -33,7 +33,7 @@ public sealed class EndUnit(AppDbContext db, IEnumerable<IGoesWithTheHeir> other
                     }
                 }
 
-                db.Happened(new UnitEnded(unit.Id, viewer.PersonId, time.GetUtcNow().UtcDateTime, unit.Code, lastDay, into?.Id));
+                db.Happened(new UnitEnded(unit.Id, viewer.PersonId, time.GetUtcNow().UtcDateTime, unit.Code, unit.ValidTo ?? lastDay, into?.Id));
                 return null;
             },
             cancel);

@@ -102,6 +102,12 @@ public sealed class UnionUnitsController(AppDbContext db, TimeProvider time, ISt
             return NotFound();
         }
 
+        var ended = unit.LacksHeir;
+        if (ended && form.MergedInto is null)
+        {
+            ModelState.AddModelError("End.MergedInto", T["Chọn đơn vị đã tiếp nhận."]);
+        }
+
         db.Entry(unit).Property(u => u.Version).OriginalValue = form.Version;
         if (ModelState.IsValid && await end.RunAsync(unit, form, viewer, cancel) is { } refusal)
         {
@@ -113,7 +119,7 @@ public sealed class UnionUnitsController(AppDbContext db, TimeProvider time, ISt
             return await Show(unitId, viewer, cancel);
         }
 
-        this.Alert(AlertKind.Ok, T["Đã ghi ngày hết hiệu lực"]);
+        this.Alert(AlertKind.Ok, ended ? T["Đã ghi đơn vị tiếp nhận"] : T["Đã ghi ngày hết hiệu lực"]);
         return Redirect($"/quan-tri/don-vi/{unitId}");
     }
 

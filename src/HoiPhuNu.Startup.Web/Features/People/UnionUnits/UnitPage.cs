@@ -13,6 +13,7 @@ public sealed record UnitPage(
     DateOnly? ValidFrom,
     DateOnly? ValidTo,
     string? MergedInto,
+    bool LacksHeir,
     int Below,
     int ValidBelow,
     UnitNameForm Rename,
@@ -39,8 +40,9 @@ public sealed record UnitPage(
         var held = db.UnitAppointments.ManagedBy(viewer).Where(a => a.UnitId == id && a.RevokedAt == null);
         var holders = await held
             .OrderBy(a => a.Role).ThenBy(a => a.Person.NameSortKey).Select(a => new Holder(a.Role, a.Person.FullName)).Take(MostHolders).ToListAsync(cancel);
-        // Who may take it over: units of its level under the same unit.
-        var others = unit.ValidTo is not null ? [] : await all.Where(u => u.Level == unit.Level && u.ParentId == unit.ParentId && u.Id != id && u.ValidTo == null)
+        // Who may take it over: units of its level under the same unit, or under the one that took that over.
+        var others = unit.ValidTo is not null && !unit.LacksHeir ? [] : await all
+            .Where(u => u.Level == unit.Level && u.Id != id && u.ValidTo == null && (u.ParentId == unit.ParentId || db.Units.Any(above => above.Id == unit.ParentId && above.MergedIntoId == u.ParentId)))
             .OrderBy(u => u.NameSortKey).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
         // The text of an id is made here: SQL writes it in capitals, and no choice would match.
         IReadOnlyList<FieldOption> heirs = [.. others.Select(u => new FieldOption(u.Id.ToString(), u.Name))];
@@ -52,11 +54,12 @@ public sealed record UnitPage(
             unit.ValidFrom,
             unit.ValidTo,
             into,
+            unit.LacksHeir,
             below.Count,
             below.Count(b => b.Valid),
             new UnitNameForm { Name = unit.Name, Version = unit.Version },
             new UnitNamesForm { Aliases = string.Join('\n', unit.Aliases), IsBody = !unit.IsTerritorial, Version = unit.Version },
-            new UnitEndForm { LastDay = today, Version = unit.Version },
+            new UnitEndForm { LastDay = unit.ValidTo ?? today, Version = unit.Version },
             heirs,
             holders,
             await held.CountAsync(cancel));
