@@ -103,7 +103,7 @@ public static class PortfolioQueries
             fold.See(look);
         }
 
-        foreach (var look in await TakenBackSinceAsync(db, projects, filter.Day, cancel))
+        foreach (var look in await TakenBackSinceAsync(db, filter.Day, cancel))
         {
             fold.See(look);
         }
@@ -112,13 +112,15 @@ public static class PortfolioQueries
         return fold.Standings(await (from p in projects from s in db.Set<LegalFormStep>() where s.ProjectId == p.Id && (s.Form != LegalForm.Idea || s.Since != null) select new PortfolioStep(s.ProjectId, s.Id, s.Form, s.Since)).ToListAsync(cancel));
     }
 
-    /// <summary>What counted on the day and was reopened for correction afterwards: of each check-in the version that counted then.</summary>
-    private static async Task<IEnumerable<PortfolioLook>> TakenBackSinceAsync(AppDbContext db, IQueryable<SupportedProject> projects, DateOnly day, CancellationToken cancel)
+    /// <summary>
+    /// What counted on the day and was reopened for correction afterwards: of each check-in the version that counted then. Of all projects,
+    /// which are a handful of versions; the fold takes its own. Asked together with the projects, every version of theirs would be looked at.
+    /// </summary>
+    private static async Task<IEnumerable<PortfolioLook>> TakenBackSinceAsync(AppDbContext db, DateOnly day, CancellationToken cancel)
     {
         var versions = await (from v in db.Set<CheckInVersion>().AsNoTracking()
                               where v.TakenBackOn > day && v.SeenOn <= day
                               join c in db.CheckIns on v.CheckInId equals c.Id
-                              where projects.Any(p => p.Id == c.ProjectId)
                               select new { c.ProjectId, v.CheckInId, v.Number, v.SeenOn, c.From, c.To, v.Answers }).ToListAsync(cancel);
         return from v in versions.GroupBy(v => v.CheckInId).Select(g => g.MinBy(v => v.Number)!)
                let a = v.Answers

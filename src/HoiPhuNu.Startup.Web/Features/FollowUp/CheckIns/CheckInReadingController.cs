@@ -31,7 +31,7 @@ public sealed class CheckInReadingController(ReadCheckIn reading, CheckInPages p
     [HttpPost("sua-lai")]
     public async Task<IActionResult> Reopen(Viewer viewer, Guid id, [Bind(Prefix = "Form")] ReadForm form, CancellationToken cancel) =>
         ModelState.IsValid
-            ? await DoneAsync(viewer, id, form, await reading.ReopenAsync(viewer, id, form, At, cancel), "Form.Reason", T["Đã mở lại để sửa"], T["Số liệu của lần này không còn được tính. Người điền nhận được lý do, sửa rồi gửi lại; người khác đọc và duyệt."], cancel)
+            ? await DoneAsync(viewer, id, form, await reading.ReopenAsync(viewer, id, form, At, cancel), "Form.Reason", T["Đã mở lại để sửa"], T["Từ hôm nay số liệu của lần này không còn được tính. Người điền nhận được lý do, sửa rồi gửi lại; người khác đọc và duyệt."], cancel)
             : await AgainAsync(viewer, id, form, cancel);
 
     [HttpPost("bo-qua")]

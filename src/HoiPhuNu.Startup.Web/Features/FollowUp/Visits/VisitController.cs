@@ -111,7 +111,8 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
             join p in db.People on a.OwnerId equals p.Id
             orderby a.DoneAt != null, a.DueOn == null, a.DueOn, a.Id
             select new VisitPage.ActionRow(a.Id, a.Text, a.OwnerId, p.FullName, a.DueOn, a.DoneAt)).Take(50).ToListAsync(cancel);
-        var open = db.CheckIns.AsNoTracking().Where(c => c.ProjectId == visit.ProjectId && c.OpensOn <= Today && c.From <= visit.On && (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned));
+        // A correction speaks of the day it was seen first, so no visit is a look of it.
+        var open = db.CheckIns.AsNoTracking().Where(c => c.ProjectId == visit.ProjectId && c.OpensOn <= Today && c.From <= visit.On && c.CorrectedOn == null && (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned));
         return new VisitPage
         {
             In = project,
