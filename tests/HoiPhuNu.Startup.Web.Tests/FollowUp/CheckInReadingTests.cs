@@ -162,6 +162,12 @@ public sealed class CheckInReadingTests(App app) : IClassFixture<App>
         await using var scope = own.Services.CreateAsyncScope();
         await ActivatorUtilities.CreateInstance<CheckInReminders>(scope.ServiceProvider).RunAsync(CancellationToken.None);
         Assert.Equal([due], await own.WithDb(db => db.CheckIns.Where(c => c.LateTold).Select(c => c.Id).ToListAsync()));
+        using var manager = await own.SignedIn(s.Manager!);
+        var returned = $"a[href='/theo-doi/lan/{s.FollowUp.Sent.Id}']";
+        var late = await manager.Page("/theo-doi/lan?loc=qua-han");
+        Assert.NotNull(late.QuerySelector($"a[href='/theo-doi/lan/{due}']"));
+        Assert.Null(late.QuerySelector(returned));
+        Assert.DoesNotContain("quá hạn", (await manager.Page("/theo-doi/lan?loc=dang-mo")).QuerySelector(returned)!.Closest("tr")!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task DeliverAsync(App app)

@@ -116,6 +116,10 @@ public sealed class ProjectPagesTests(App app) : IClassFixture<App>
         var page = await hers.Page($"/du-an/{f.Project.Id}");
         Assert.Equal($"/theo-doi/lan/{f.Sent.Id}", page.QuerySelector(".btn.big")!.GetAttribute("href"));
         Assert.Contains("Doanh thu này của mấy tháng?", page.QuerySelector("section[aria-labelledby=theo-doi]")!.TextContent, StringComparison.Ordinal);
+
+        // Also where an older one was never filled.
+        await app.WithDb(db => db.CheckIns.Where(c => c.Id == f.Due.Id).ExecuteUpdateAsync(c => c.SetProperty(x => x.DueOn, f.Sent.DueOn.AddDays(-40))));
+        Assert.Contains("Có câu hỏi chờ chị trả lời", (await hers.Page("/du-an")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

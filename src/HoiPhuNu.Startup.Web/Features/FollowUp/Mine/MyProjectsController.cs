@@ -25,7 +25,9 @@ public sealed class MyProjectsController(AppDbContext db, TimeProvider time) : C
                 p.AwardName,
                 IsClosed = p.ClosedAt != null,
                 State = db.CheckIns.Where(c => c.ProjectId == p.Id && c.SeenOn != null).OrderByDescending(c => c.SeenOn).ThenByDescending(c => c.DueOn).Select(c => c.State).FirstOrDefault(),
-                Next = db.CheckIns.Where(c => c.ProjectId == p.Id && (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned)).OrderBy(c => c.DueOn)
+                Next = db.CheckIns.Where(c => c.ProjectId == p.Id && (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned))
+                    // A question waits before anything else, be something older still owed.
+                    .OrderByDescending(c => c.Status == CheckInStatus.Returned).ThenBy(c => c.DueOn)
                     .Select(c => new { c.Id, c.DueOn, c.Status }).FirstOrDefault(),
             })
             .Take(ProjectParts.Most).ToListAsync(cancel);

@@ -42,7 +42,7 @@ public sealed class CheckInListController(AppDbContext db) : Controller
     private static IQueryable<CheckIn> Filtered(IQueryable<CheckIn> all, string filter, DateOnly today) => filter switch
     {
         CheckInFilter.Open => all.Where(c => (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned) && c.OpensOn <= today),
-        CheckInFilter.Late => all.Where(c => (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned) && c.LateFrom <= today),
+        CheckInFilter.Late => all.Where(c => (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned) && c.SubmittedVersion == 0 && c.LateFrom <= today),
         CheckInFilter.Missed => all.Where(c => c.Status == CheckInStatus.Missed),
         CheckInFilter.Accepted => all.Where(c => c.Status == CheckInStatus.Accepted),
         _ => all.Where(c => c.Status == CheckInStatus.Submitted),

@@ -17,6 +17,9 @@ public sealed class CheckInListPage
 
     public sealed record Row(Guid Id, string Title, string Code, string Woman, string Unit, int Month, DateOnly DueOn, DateOnly LateFrom, CheckInStatus Status, int Versions, IReadOnlyList<Guid> FilledBy, bool SentByViewer, Guid ViewerId)
     {
+        /// <summary>Nothing was sent, and the days of grace are over; one that came back with a question is not late.</summary>
+        public bool IsLate(DateOnly today) => Versions == 0 && LateFrom <= today && Status is CheckInStatus.Due or CheckInStatus.Draft;
+
         /// <summary>Somebody else reads it.</summary>
         public bool FilledByViewer => SentByViewer || FilledBy.Contains(ViewerId);
     }
