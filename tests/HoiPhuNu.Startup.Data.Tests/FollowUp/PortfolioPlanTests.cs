@@ -49,7 +49,8 @@ public partial class PortfolioPlanTests(ITestOutputHelper output)
         var lines = await plans.PlansAsync(database.File);
         Assert.True(lines.Count > 50, $"{lines.Count} lines of plans");
         Assert.Contains(lines, l => l.Line.Contains("IX_CheckIns_Figures", StringComparison.Ordinal));
-        Assert.Contains(lines, l => l.Line.Contains("IX_CheckInVersions_TakenBackOn", StringComparison.Ordinal));
+        var corrected = lines.Where(l => l.Sql.Contains("TakenBackOn", StringComparison.Ordinal)).Select(l => l.Line).Distinct().ToList();
+        Assert.True(corrected.Exists(l => l.Contains("IX_CheckInVersions_TakenBackOn", StringComparison.Ordinal)), string.Join('\n', corrected));
         Assert.Equal([], Scans(lines).Distinct());
     }
 

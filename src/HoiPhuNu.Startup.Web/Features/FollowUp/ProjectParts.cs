@@ -11,9 +11,6 @@ public static class ProjectParts
     /// <summary>More of one kind than this does not stand on a project's page.</summary>
     public const int Most = 50;
 
-    /// <summary>Of check-ins, which are few and come back seldom.</summary>
-    private const int MostVersions = 4 * Most;
-
     /// <summary>Cancelled ones too: they are part of the thread.</summary>
     public static async Task<IReadOnlyList<SupportLine>> SupportsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
     {
@@ -104,23 +101,22 @@ public static class ProjectParts
                 c.Versions.Where(n => n.Number == v.Number + 1).Select(n => (DateTime?)n.SentAt).FirstOrDefault())).Take(Most).ToListAsync(cancel);
     }
 
-    /// <summary>Everything that was sent, of the latest check-ins first; of one check-in in its order.</summary>
-    public static async Task<IReadOnlyList<SentLine>> SentAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
+    /// <summary>Check-ins with everything that was sent of each, in its order; one command.</summary>
+    public static async Task<(IReadOnlyList<CheckInLine> CheckIns, IReadOnlyList<SentLine> Sent)> CheckInsWithVersionsAsync(AppDbContext db, Guid projectId, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return await (
-            from c in db.CheckIns.AsNoTracking()
-            where c.ProjectId == projectId
-            from v in c.Versions
-            orderby c.DueOn descending, c.Id, v.Number
-            select new SentLine(
-                c.Id,
-                v.Number,
-                v.SentAt,
-                v.OnBehalf,
-                v.Answers,
-                v.Question,
-                v.ReturnedAt ?? (c.Status == CheckInStatus.Returned && v.Number == c.SubmittedVersion ? c.ReadAt : null))).Take(MostVersions).ToListAsync(cancel);
+        var rows = await db.CheckIns.AsNoTracking().Where(c => c.ProjectId == projectId).Include(c => c.Versions).OrderBy(c => c.DueOn).ThenBy(c => c.Month).Take(Most).AsSingleQuery().ToListAsync(cancel);
+        return (
+            [
+                .. rows.Select(c => new CheckInLine(
+                    c.Id, c.Month, c.From, c.To, c.DueOn, c.OpensOn, c.LateFrom, c.Status, c.SeenOn, c.State, c.Revenue, c.Workers, c.WomenWorkers, c.Versions.Where(v => v.Question.Length > 0).MaxBy(v => v.Number)?.Question)),
+            ],
+            [
+                .. from c in rows
+                   from v in c.Versions.OrderBy(v => v.Number)
+                   let asked = v.ReturnedAt ?? (c.Status == CheckInStatus.Returned && v.Number == c.SubmittedVersion ? c.ReadAt : null)
+                   select new SentLine(c.Id, v.Number, v.SentAt, v.OnBehalf, v.Answers, v.Question, asked),
+            ]);
     }
 
     /// <summary>The latest first.</summary>

@@ -68,13 +68,19 @@ public sealed record MyProjectPage(
                 p.LegalForm,
                 p.ClosedAt))
             .SingleOrDefaultAsync(cancel);
-        return top is null ? null : new MyProjectPage(
+        if (top is null)
+        {
+            return null;
+        }
+
+        var (checkIns, sent) = await ProjectParts.CheckInsWithVersionsAsync(db, id, cancel);
+        return new MyProjectPage(
             top,
             await ProjectParts.SupportsAsync(db, id, cancel),
             await ProjectParts.TranchesAsync(db, id, cancel),
             await ProjectParts.MilestonesAsync(db, id, cancel),
-            await ProjectParts.CheckInsAsync(db, id, cancel),
-            await ProjectParts.SentAsync(db, id, cancel),
+            checkIns,
+            sent,
             await ProjectParts.VisitsAsync(db, id, cancel),
             // What was agreed about a warning among the staff is not for her, unless it is hers to do.
             [.. (await ProjectParts.ActionsAsync(db, id, cancel)).Where(a => a.Source != ActionSource.Warning || a.OwnerId == viewer.PersonId)],
