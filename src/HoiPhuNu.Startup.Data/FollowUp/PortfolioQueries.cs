@@ -120,8 +120,18 @@ public static class PortfolioQueries
     {
         var versions = await (from v in db.Set<CheckInVersion>().AsNoTracking()
                               where v.TakenBackOn > day && v.SeenOn <= day
-                              join c in db.CheckIns on v.CheckInId equals c.Id
-                              select new { c.ProjectId, v.CheckInId, v.Number, v.SeenOn, c.From, c.To, v.Answers }).ToListAsync(cancel);
+                              let own = db.CheckIns.Where(c => c.Id == v.CheckInId)
+                              select new
+                              {
+                                  // Looked up one by one: joined, SQLite would begin with all check-ins.
+                                  ProjectId = own.Select(c => c.ProjectId).FirstOrDefault(),
+                                  v.CheckInId,
+                                  v.Number,
+                                  v.SeenOn,
+                                  From = own.Select(c => c.From).FirstOrDefault(),
+                                  To = own.Select(c => c.To).FirstOrDefault(),
+                                  v.Answers,
+                              }).ToListAsync(cancel);
         return from v in versions.GroupBy(v => v.CheckInId).Select(g => g.MinBy(v => v.Number)!)
                let a = v.Answers
                select new PortfolioLook(v.ProjectId, v.SeenOn, v.From, v.To, a.State, a.Revenue, a.Workers, a.WomenWorkers, a.MinorityWorkers, a.PoorWorkers, a.OcopStars);
