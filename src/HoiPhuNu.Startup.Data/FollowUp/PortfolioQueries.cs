@@ -118,20 +118,18 @@ public static class PortfolioQueries
     /// </summary>
     private static async Task<IEnumerable<PortfolioLook>> TakenBackSinceAsync(AppDbContext db, DateOnly day, CancellationToken cancel)
     {
-        var versions = await (from v in db.Set<CheckInVersion>().AsNoTracking()
-                              where v.TakenBackOn > day && v.SeenOn <= day
-                              let own = db.CheckIns.Where(c => c.Id == v.CheckInId)
-                              select new
-                              {
-                                  // Looked up one by one: joined, SQLite would begin with all check-ins.
-                                  ProjectId = own.Select(c => c.ProjectId).FirstOrDefault(),
-                                  v.CheckInId,
-                                  v.Number,
-                                  v.SeenOn,
-                                  From = own.Select(c => c.From).FirstOrDefault(),
-                                  To = own.Select(c => c.To).FirstOrDefault(),
-                                  v.Answers,
-                              }).ToListAsync(cancel);
+        // The check-in of each is looked up by itself: joined, SQLite would begin with all check-ins.
+        var versions = await db.Set<CheckInVersion>().AsNoTracking().Where(v => v.TakenBackOn > day && v.SeenOn <= day)
+            .Select(v => new
+            {
+                ProjectId = db.CheckIns.Where(c => c.Id == v.CheckInId).Select(c => c.ProjectId).FirstOrDefault(),
+                v.CheckInId,
+                v.Number,
+                v.SeenOn,
+                From = db.CheckIns.Where(c => c.Id == v.CheckInId).Select(c => c.From).FirstOrDefault(),
+                To = db.CheckIns.Where(c => c.Id == v.CheckInId).Select(c => c.To).FirstOrDefault(),
+                v.Answers,
+            }).ToListAsync(cancel);
         return from v in versions.GroupBy(v => v.CheckInId).Select(g => g.MinBy(v => v.Number)!)
                let a = v.Answers
                select new PortfolioLook(v.ProjectId, v.SeenOn, v.From, v.To, a.State, a.Revenue, a.Workers, a.WomenWorkers, a.MinorityWorkers, a.PoorWorkers, a.OcopStars);
