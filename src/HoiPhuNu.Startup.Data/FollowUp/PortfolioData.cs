@@ -16,8 +16,14 @@ public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach,
     /// <summary>The same projects, to ask more of them.</summary>
     public required IQueryable<SupportedProject> Projects { get; init; }
 
+    /// <summary>Provinces of today in which any of the projects lies, before one of them is asked for.</summary>
+    public IReadOnlyList<PortfolioProvince> Places { get; init; } = [];
+
+    /// <summary>By the banks' last word on each loan.</summary>
+    public IReadOnlyList<PortfolioBalance> LoanBalances { get; init; } = [];
+
     /// <summary>Outstanding and overdue by the banks' last balances, and of how many loans.</summary>
-    public (long Outstanding, long Overdue, int Loans) Balances { get; init; }
+    public (long Outstanding, long Overdue, int Loans) Balances => (LoanBalances.Sum(b => b.Outstanding), LoanBalances.Sum(b => b.Overdue), LoanBalances.Count);
 
     /// <summary>Null: this viewer is not in charge here, or the question could single somebody out, see <see cref="PortfolioFilter.MaySplitSensitive"/>.</summary>
     public IReadOnlyList<PortfolioGroup>? Groups { get; init; }
@@ -31,10 +37,12 @@ public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach,
         var projects = db.SupportedWithin(viewer, reach, filter);
         var standings = await db.StandingsAsync(projects, reach, filter, settings, cancel);
         var money = await db.MoneyAsync(projects, filter, cancel);
+        var there = standings.Select(s => s.Project.Place).ToHashSet();
         var all = new PortfolioData(filter, reach, standings, money)
         {
             Projects = projects,
-            Balances = money.Any(m => m.Kind == SupportKind.Loan) ? await db.BalancesAsync(projects, filter, cancel) : default,
+            Places = [.. reach.Provinces.Where((_, i) => there.Contains(i))],
+            LoanBalances = money.Any(m => m.Kind == SupportKind.Loan) ? await db.BalancesAsync(projects, filter, cancel) : [],
             Groups = reach.IsWide && filter.MaySplitSensitive(today) ? await db.GroupsAsync(projects, reach, cancel) : null,
         };
         return filter.ProvinceId is { } province ? all.Of(province) : all;
@@ -46,7 +54,12 @@ public sealed record PortfolioData(PortfolioFilter Filter, PortfolioReach Reach,
         var place = Reach.Provinces.TakeWhile(p => p.Id != province).Count();
         var there = Standings.Where(s => s.Project.Place == place).ToList();
         var ids = there.Select(s => s.Project.Id).ToHashSet();
-        return new(Filter, Reach, there, [.. Money.Where(m => ids.Contains(m.ProjectId))]) { Projects = Projects };
+        return new(Filter, Reach, there, [.. Money.Where(m => ids.Contains(m.ProjectId))])
+        {
+            Projects = Projects,
+            Places = Places,
+            LoanBalances = [.. LoanBalances.Where(b => ids.Contains(b.ProjectId))],
+        };
     }
 
     /// <summary>The projects a figure counts, as many as it says.</summary>

@@ -29,11 +29,11 @@ public sealed record PortfolioFilter(DateOnly Day)
     public int? EntrantType { get; init; }
 
     /// <summary>
-    /// The split by what women told of themselves is made for units and programmes at the end of the last quarter only: of two tables
-    /// that differ by one woman, one gives her away.
+    /// The split by what women told of themselves is made for whole units at the end of the last quarter only: of two tables that differ by
+    /// one woman, one gives her away. A programme leaves out few as well as many.
     /// </summary>
     public bool MaySplitSensitive(DateOnly today) =>
-        Day == QuarterEnd(today) && (Year, Sector, EntrantType, Funder, ProvinceId) == (null, null, null, null, null) && FunderFolded.Length == 0;
+        Day == QuarterEnd(today) && (ProgrammeId, Year, Sector, EntrantType, Funder, ProvinceId) == (null, null, null, null, null, null) && FunderFolded.Length == 0;
 
     /// <summary>The last day of the last quarter that is over.</summary>
     public static DateOnly QuarterEnd(DateOnly today) => new DateOnly(today.Year, (((today.Month - 1) / 3) * 3) + 1, 1).AddDays(-1);

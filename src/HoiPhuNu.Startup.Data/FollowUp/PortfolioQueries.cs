@@ -30,8 +30,8 @@ public static class PortfolioQueries
         var reach = new PortfolioReach(
             led, managed, [.. cared.Where(c => !led.Any(path => c.Path.StartsWith(path, StringComparison.Ordinal))).Select(c => c.Id)], [.. current.Select(p => new PortfolioProvince(p.Id, p.Name))])
         {
-            // Asked for a whole province or more, of which she is in charge throughout.
-            IsWide = managed.Count > 0 && managed.All(path => provinces.Any(p => p.Path.StartsWith(path, StringComparison.Ordinal))),
+            // Asked for a whole province of today or more, of which she is in charge throughout: one that was taken over is a part of its heir.
+            IsWide = managed.Count > 0 && managed.All(path => provinces.Any(p => p.Path.StartsWith(path, StringComparison.Ordinal))) && (current.Any(p => p.Id == unitId) || provinces.All(p => p.Id != unitId)),
         };
         foreach (var province in provinces)
         {
@@ -153,15 +153,15 @@ public static class PortfolioQueries
     }
 
     /// <summary>What banks said last of the loans they keep; one command.</summary>
-    public static async Task<(long Outstanding, long Overdue, int Loans)> BalancesAsync(this AppDbContext db, IQueryable<SupportedProject> projects, PortfolioFilter filter, CancellationToken cancel)
+    public static async Task<List<PortfolioBalance>> BalancesAsync(this AppDbContext db, IQueryable<SupportedProject> projects, PortfolioFilter filter, CancellationToken cancel)
     {
         var day = filter.Day;
         var loans = db.StandingSupports(filter).Where(s => s.Kind == SupportKind.Loan);
         var last = await (from p in projects
                           from s in loans
                           where s.ProjectId == p.Id
-                          select s.Balances.Where(b => b.On <= day).OrderByDescending(b => b.On).Select(b => new { b.Outstanding, b.Overdue }).FirstOrDefault()).ToListAsync(cancel);
-        return (last.Sum(b => b?.Outstanding ?? 0), last.Sum(b => b?.Overdue ?? 0), last.Count(b => b is not null));
+                          select new { s.ProjectId, Said = s.Balances.Where(b => b.On <= day).OrderByDescending(b => b.On).Select(b => new { b.Outstanding, b.Overdue }).FirstOrDefault() }).ToListAsync(cancel);
+        return [.. last.Where(l => l.Said is not null).Select(l => new PortfolioBalance(l.ProjectId, l.Said!.Outstanding, l.Said.Overdue))];
     }
 
     /// <summary>For the split that hides small groups, and only of units the viewer is in charge of; one command.</summary>

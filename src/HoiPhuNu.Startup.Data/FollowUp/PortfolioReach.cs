@@ -9,7 +9,7 @@ public sealed record PortfolioReach(IReadOnlyList<string> Led, IReadOnlyList<str
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    /// <summary>No unit smaller than a province is asked for or in her charge.</summary>
+    /// <summary>No unit smaller than a province of today is asked for or in her charge.</summary>
     public bool IsWide { get; init; }
 
     public bool IsEmpty => Led.Count == 0 && Cared.Count == 0;

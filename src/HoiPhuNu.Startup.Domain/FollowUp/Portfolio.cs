@@ -50,8 +50,8 @@ public static class Portfolio
         PortfolioMark.WorkersKnown => standing.Workers is not null,
         PortfolioMark.WorkersCompared => standing.ComparesWorkers,
         PortfolioMark.RevenueCompared => standing.ComparesRevenue,
-        PortfolioMark.StoppedWorkers => standing.WorkersBeforeStop is not null,
-        PortfolioMark.StoppedRevenue => standing.MonthlyRevenueBeforeStop is not null,
+        PortfolioMark.StoppedWorkers => standing.ComparesWorkersBeforeStop,
+        PortfolioMark.StoppedRevenue => standing.ComparesRevenueBeforeStop,
         _ => false,
     };
 

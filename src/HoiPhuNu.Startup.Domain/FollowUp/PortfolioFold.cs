@@ -51,10 +51,15 @@ public sealed class PortfolioFold(IReadOnlyList<PortfolioProject> projects, Date
         return seen;
     }
 
-    /// <summary>When a look was made, and which period it speaks of: the later of two says the last word.</summary>
-    private readonly record struct Moment(DateOnly SeenOn, DateOnly To)
+    /// <summary>
+    /// Which period a look speaks of, and when it was made. Of two the one of the later period says the last word, whenever it was made: what
+    /// is filled late tells the past. Of one period the later made one does.
+    /// </summary>
+    private readonly record struct Moment(DateOnly To, DateOnly SeenOn)
     {
-        public bool IsAfter(Moment? other) => other is not { } o || SeenOn > o.SeenOn || (SeenOn == o.SeenOn && To > o.To);
+        public bool IsAfter(Moment? other) => other is not { } o || To > o.To || (To == o.To && SeenOn > o.SeenOn);
+
+        public bool WasMadeBefore(Moment other) => SeenOn < other.SeenOn || (SeenOn == other.SeenOn && To < other.To);
     }
 
     private sealed class Seen(PortfolioProject project, DateOnly day)
@@ -69,9 +74,13 @@ public sealed class PortfolioFold(IReadOnlyList<PortfolioProject> projects, Date
         private (Moment When, int All, int? Women, int? Minority, int? Poor)? _workers;
         private (Moment When, long Monthly)? _revenue;
 
+        // As told by looks that do not themselves say it stopped: the nought of its end is not what it was before.
+        private (Moment When, int All)? _workersGoing;
+        private (Moment When, long Monthly)? _revenueGoing;
+
         public void Take(in PortfolioLook look)
         {
-            var when = new Moment(look.SeenOn, look.To);
+            var when = new Moment(look.To, look.SeenOn);
             if (look.State is { } state)
             {
                 TakeState(when, state);
@@ -82,15 +91,33 @@ public sealed class PortfolioFold(IReadOnlyList<PortfolioProject> projects, Date
                 _ocop = (when, stars);
             }
 
-            if (look.Workers is { } workers && when.IsAfter(_workers?.When))
+            var going = look.State != BusinessState.Stopped;
+            if (look.Workers is { } workers)
             {
-                // Together: parts of one look never stand beside the whole of another.
-                _workers = (when, workers, look.WomenWorkers, look.MinorityWorkers, look.PoorWorkers);
+                if (when.IsAfter(_workers?.When))
+                {
+                    // Together: parts of one look never stand beside the whole of another.
+                    _workers = (when, workers, look.WomenWorkers, look.MinorityWorkers, look.PoorWorkers);
+                }
+
+                if (going && when.IsAfter(_workersGoing?.When))
+                {
+                    _workersGoing = (when, workers);
+                }
             }
 
-            if (look.Revenue is { } revenue && when.IsAfter(_revenue?.When))
+            if (look.Revenue is { } revenue)
             {
-                _revenue = (when, revenue / Warnings.Months(look.From, look.To));
+                var monthly = revenue / Warnings.Months(look.From, look.To);
+                if (when.IsAfter(_revenue?.When))
+                {
+                    _revenue = (when, monthly);
+                }
+
+                if (going && when.IsAfter(_revenueGoing?.When))
+                {
+                    _revenueGoing = (when, monthly);
+                }
             }
         }
 
@@ -111,8 +138,8 @@ public sealed class PortfolioFold(IReadOnlyList<PortfolioProject> projects, Date
                 MinorityWorkers = workers?.Minority,
                 PoorWorkers = workers?.Poor,
                 MonthlyRevenue = revenue?.Monthly,
-                WorkersBeforeStop = over ? _workers?.All : null,
-                MonthlyRevenueBeforeStop = over ? _revenue?.Monthly : null,
+                WorkersBeforeStop = over && _workersGoing is { } told && !told.When.IsAfter(_stopped) ? told.All : null,
+                MonthlyRevenueBeforeStop = over && _revenueGoing is { } earned && !earned.When.IsAfter(_stopped) ? earned.Monthly : null,
             };
         }
 
@@ -132,7 +159,7 @@ public sealed class PortfolioFold(IReadOnlyList<PortfolioProject> projects, Date
             {
                 if (when.SeenOn >= _from[i])
                 {
-                    if (_since[i] is not { } first || first.When.IsAfter(when))
+                    if (_since[i] is not { } first || when.WasMadeBefore(first.When))
                     {
                         _since[i] = (when, state);
                     }

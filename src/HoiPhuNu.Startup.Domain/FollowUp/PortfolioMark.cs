@@ -36,7 +36,7 @@ public enum PortfolioMark
     WorkersCompared = 41,
     RevenueCompared = 42,
 
-    // Stopped at the date, and what they told before stands beside those sums, not in them.
+    // Stopped at the date: what they had before support and before their end stands beside those sums, not in them. Those of whom both are known.
     StoppedWorkers = 43,
     StoppedRevenue = 44,
 

@@ -2,8 +2,8 @@ namespace HoiPhuNu.Startup.Domain.FollowUp;
 
 /// <summary>How one project stands at a date.</summary>
 /// <param name="Project">Which.</param>
-/// <param name="State">As last seen; null: never seen.</param>
-/// <param name="SeenOn">When; null: never.</param>
+/// <param name="State">As the look of the latest period says; null: never seen.</param>
+/// <param name="SeenOn">When that look was made; null: never.</param>
 /// <param name="IsEffective">"Hiệu quả": last seen working or growing, within the months of its programme.</param>
 /// <param name="FormBefore">Legal form on the day of the first support.</param>
 /// <param name="Form">Legal form at the date.</param>
@@ -33,10 +33,10 @@ public sealed record PortfolioStanding(PortfolioProject Project, BusinessState? 
     /// <summary>Of the last period that told its revenue, by the month, đồng; null: none did, or none since it stopped.</summary>
     public long? MonthlyRevenue { get; init; }
 
-    /// <summary>Stopped at the date: the last it told of its workers. Null: it has not stopped, or never told.</summary>
+    /// <summary>Stopped at the date: the last it told of its workers while it went on, never the nought of its end. Null: it has not stopped, or never told.</summary>
     public int? WorkersBeforeStop { get; init; }
 
-    /// <summary>Stopped at the date: the last it told of its revenue, by the month.</summary>
+    /// <summary>Stopped at the date: the last it told of its revenue while it went on, by the month.</summary>
     public long? MonthlyRevenueBeforeStop { get; init; }
 
     /// <summary>Of the year before support, by the month, đồng.</summary>
@@ -46,4 +46,9 @@ public sealed record PortfolioStanding(PortfolioProject Project, BusinessState? 
     public bool ComparesRevenue => MonthlyRevenue is not null && Project.RevenueBefore is not null;
 
     public bool ComparesWorkers => Workers is not null && Project.WorkersBefore is not null;
+
+    /// <summary>It stopped, and what it had before support and before its end is both known: one never stands beside a gap.</summary>
+    public bool ComparesWorkersBeforeStop => WorkersBeforeStop is not null && Project.WorkersBefore is not null;
+
+    public bool ComparesRevenueBeforeStop => MonthlyRevenueBeforeStop is not null && Project.RevenueBefore is not null;
 }

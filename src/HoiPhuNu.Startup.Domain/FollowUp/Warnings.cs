@@ -7,7 +7,7 @@ namespace HoiPhuNu.Startup.Domain.FollowUp;
 /// <summary>What somebody should look at on a day. A figure nobody gave raises nothing: missing is not zero.</summary>
 public static class Warnings
 {
-    /// <summary>So many percent of the workers gone since the look before.</summary>
+    /// <summary>So many percent of the workers gone since the period before.</summary>
     public const int WorkersLostPercent = 30;
 
     /// <param name="project">Its facts.</param>
@@ -20,7 +20,8 @@ public static class Warnings
             return [];
         }
 
-        var looks = project.CheckIns.Where(c => c.Status == CheckInStatus.Accepted && c.SeenOn is not null).OrderBy(c => c.SeenOn).ThenBy(c => c.To).ThenBy(c => c.Id).ToList();
+        // By the period they speak of: what is filled late of an earlier one is no news.
+        var looks = project.CheckIns.Where(c => c.Status == CheckInStatus.Accepted && c.SeenOn is not null).OrderBy(c => c.To).ThenBy(c => c.SeenOn).ThenBy(c => c.Id).ToList();
         return
         [
             .. Overdue(project, today),

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
@@ -169,11 +170,15 @@ public static class ProjectParts
     public static int? Progress(IReadOnlyCollection<MilestoneLine> milestones) =>
         milestones.Count == 0 ? null : milestones.Sum(m => m.Weight * m.Progress) / milestones.Sum(m => m.Weight);
 
-    /// <summary>How the business was seen last; null: nobody's account of it was accepted yet.</summary>
-    public static CheckInLine? LastSeen(IEnumerable<CheckInLine> checkIns) => checkIns.Where(c => c.SeenOn is not null).OrderBy(c => c.SeenOn).ThenBy(c => c.DueOn).LastOrDefault();
+    /// <summary>How the business stands by the latest period told, whenever that was; null: nobody's account of it was accepted yet.</summary>
+    public static CheckInLine? LastSeen(IEnumerable<CheckInLine> checkIns) => checkIns.Where(c => c.SeenOn is not null).OrderBy(c => c.To).ThenBy(c => c.SeenOn).LastOrDefault();
 
-    /// <summary>The next one to be filled; null: none is planned any more.</summary>
-    public static CheckInLine? Next(IEnumerable<CheckInLine> checkIns) => checkIns.Where(c => c.IsOpen).MinBy(c => c.DueOn);
+    /// <summary>The next one to be filled, see <see cref="CheckInQueries.StillAsked"/>; null: none is planned any more.</summary>
+    public static CheckInLine? Next(IReadOnlyCollection<CheckInLine> checkIns)
+    {
+        var came = checkIns.Where(c => c.Status is CheckInStatus.Submitted or CheckInStatus.Accepted).Max(c => (DateOnly?)c.DueOn);
+        return checkIns.Where(c => c.IsOpen && (c.Status == CheckInStatus.Returned || !(c.DueOn <= came))).MinBy(c => c.DueOn);
+    }
 
     /// <summary>What the woman has in hand, of the money whose ledger is kept here.</summary>
     public static MoneySum Sum(IEnumerable<SupportLine> supports)

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -39,13 +40,13 @@ public sealed class EarlierFigures(CheckInAnswers? answers, SupportedProject pro
 
     public string? NextNeed => Text(answers?.NextNeed);
 
-    /// <summary>Of the accepted check-in seen last, other than this one.</summary>
+    /// <summary>Of the accepted check-in of the latest period up to this one, other than this one.</summary>
     public static async Task<EarlierFigures> LoadAsync(AppDbContext db, CheckIn besides, SupportedProject project, IStringLocalizer T, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
         var last = await db.CheckIns.AsNoTracking()
             .Where(c => c.ProjectId == project.Id && c.Id != besides.Id && c.Status == CheckInStatus.Accepted && c.DueOn <= besides.DueOn)
-            .OrderByDescending(c => c.SeenOn).ThenByDescending(c => c.DueOn)
+            .LatestFirst()
             .Select(c => c.Versions.Where(v => v.Number == c.SubmittedVersion).Select(v => v.Answers).FirstOrDefault())
             .FirstOrDefaultAsync(cancel);
         return new EarlierFigures(last, project, T);

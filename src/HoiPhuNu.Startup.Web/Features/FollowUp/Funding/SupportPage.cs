@@ -13,6 +13,9 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.Funding;
 /// <param name="ViewerId">Who looks.</param>
 public sealed record SupportPage(SupportAccess Access, SupportLedger Ledger, int UnspentDays, string Programme, IReadOnlyDictionary<Guid, string> Names, Guid ViewerId)
 {
+    /// <summary>The day asked for, as it was typed, where it could not be read or is to come; null: the account is of the day asked for.</summary>
+    public string? Unread { get; init; }
+
     public Support Support => Access.Support;
 
     public IEnumerable<Tranche> Tranches => Support.Tranches.OrderBy(t => t.Number);

@@ -3,6 +3,7 @@ using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
+using HoiPhuNu.Startup.Web.Features.FollowUp.Portfolio;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -40,11 +41,14 @@ public sealed class SupportsController(AppDbContext db, DecideSupport decide, Ti
 
     [HttpGet("/theo-doi/ho-tro/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, DateOnly? ngay, Viewer viewer, CancellationToken cancel) =>
-        await AccessAsync(id, viewer, cancel) is { } access ? View(await SupportPage.LoadAsync(Db, access, DayOr(ngay), viewer.PersonId, cancel)) : NotFound();
+        await AccessAsync(id, viewer, cancel) is { } access ? View(await SupportPage.LoadAsync(Db, access, DayOr(ngay), viewer.PersonId, cancel) with { Unread = SayUnread(ngay) }) : NotFound();
 
+    /// <summary>A paper of another day than was asked for is none: the page says what could not be read.</summary>
     [HttpGet("/theo-doi/ho-tro/{id:guid}/in")]
     public async Task<IActionResult> Print(Guid id, DateOnly? ngay, Viewer viewer, CancellationToken cancel) =>
-        await AccessAsync(id, viewer, cancel) is { } access ? View(await SupportPage.LoadAsync(Db, access, DayOr(ngay), viewer.PersonId, cancel)) : NotFound();
+        await AccessAsync(id, viewer, cancel) is not { } access ? NotFound()
+        : SayUnread(ngay) is not null ? LocalRedirect(access.Here + Request.QueryString)
+        : View(await SupportPage.LoadAsync(Db, access, DayOr(ngay), viewer.PersonId, cancel));
 
     [HttpGet("/theo-doi/ho-tro/{id:guid}/sua")]
     public async Task<IActionResult> Edit(Guid id, Viewer viewer, CancellationToken cancel) =>
@@ -90,7 +94,22 @@ public sealed class SupportsController(AppDbContext db, DecideSupport decide, Ti
         return access;
     }
 
-    private DateOnly DayOr(DateOnly? chosen) => chosen ?? Today;
+    /// <summary>Of a day to come nothing is known: today instead.</summary>
+    private DateOnly DayOr(DateOnly? chosen) => chosen < Today ? chosen.Value : Today;
+
+    /// <summary>The day as it was typed, where it could not be read or is to come; null: it is the one that is shown.</summary>
+    private string? SayUnread(DateOnly? chosen)
+    {
+        const string Name = "ngay";
+        var unread = chosen > Today ? VietnamTime.FormatDate(chosen.Value) : ModelState.TryGetValue(Name, out var day) && day.Errors.Count > 0 ? day.AttemptedValue ?? "" : null;
+        ModelState.Remove(Name);
+        if (unread is not null)
+        {
+            ModelState.AddModelError(Name, PortfolioWords.Unread(Name, unread, Today, T));
+        }
+
+        return unread;
+    }
 
     private Task<SupportedProject?> ProjectAsync(Guid id, Viewer viewer, CancellationToken cancel) =>
         Db.SupportedProjects.AsNoTracking().ManagedBy(viewer).Include(p => p.Person).SingleOrDefaultAsync(p => p.Id == id, cancel);

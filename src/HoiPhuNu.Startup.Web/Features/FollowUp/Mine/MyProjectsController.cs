@@ -24,10 +24,8 @@ public sealed class MyProjectsController(AppDbContext db, TimeProvider time) : C
                 Unit = p.Unit.Name,
                 p.AwardName,
                 IsClosed = p.ClosedAt != null,
-                State = db.CheckIns.Where(c => c.ProjectId == p.Id && c.SeenOn != null).OrderByDescending(c => c.SeenOn).ThenByDescending(c => c.DueOn).Select(c => c.State).FirstOrDefault(),
-                Next = db.CheckIns.Where(c => c.ProjectId == p.Id && (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned))
-                    // A question waits before anything else, be something older still owed.
-                    .OrderByDescending(c => c.Status == CheckInStatus.Returned).ThenBy(c => c.DueOn)
+                State = db.CheckIns.LatestFirst().Where(c => c.ProjectId == p.Id).Select(c => c.State).FirstOrDefault(),
+                Next = db.CheckIns.StillAsked(db).Where(c => c.ProjectId == p.Id).OrderBy(c => c.DueOn)
                     .Select(c => new { c.Id, c.DueOn, c.Status }).FirstOrDefault(),
             })
             .Take(ProjectParts.Most).ToListAsync(cancel);

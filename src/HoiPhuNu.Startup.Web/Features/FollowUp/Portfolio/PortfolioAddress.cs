@@ -4,6 +4,7 @@ using HoiPhuNu.Startup.Domain.Contests;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Portfolio;
 
@@ -12,6 +13,13 @@ public sealed class PortfolioAddress
 {
     public const string Page = "/theo-doi/tong-hop";
     public const string List = "/theo-doi/tong-hop/danh-sach";
+
+    private const string DayName = "ngay", MarkName = "muc", NumberName = "so";
+
+    /// <summary>As they stand in the address.</summary>
+    private static readonly string[] Names = [DayName, "don-vi", "tinh", "chuong-trinh", "nam", "nguon", "doi-tuong", MarkName, NumberName];
+
+    private readonly Dictionary<string, string> _unread = [];
 
     [FromQuery(Name = "ngay")]
     public DateOnly? Day { get; set; }
@@ -52,7 +60,35 @@ public sealed class PortfolioAddress
     [FromQuery(Name = "trang")]
     public int PageNumber { get; set; } = 1;
 
-    public bool IsEmpty => (Day, Unit, Province, Programme, Year, Funder, EntrantType) == (null, null, null, null, null, null, null) && string.IsNullOrEmpty(FunderName) && string.IsNullOrEmpty(Sector);
+    /// <summary>What was asked for and could not be read, as it was typed: the page says so, and no file is made of half a question.</summary>
+    public IReadOnlyDictionary<string, string> Unread => _unread;
+
+    public bool IsEmpty => _unread.Count == 0 && (Day, Unit, Province, Programme, Year, Funder, EntrantType) == (null, null, null, null, null, null, null) && string.IsNullOrEmpty(FunderName) && string.IsNullOrEmpty(Sector);
+
+    /// <summary>After the binding: keeps what it could not read, and a day to come, which has no figures.</summary>
+    public void TakeNote(ModelStateDictionary state, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var name in Names)
+        {
+            if (state.TryGetValue(name, out var entry) && entry.Errors.Count > 0)
+            {
+                _unread[name] = entry.AttemptedValue ?? "";
+            }
+        }
+
+        if (Day > today)
+        {
+            _unread[DayName] = VietnamTime.FormatDate(Day.Value);
+            Day = null;
+        }
+
+        if (_unread.ContainsKey(MarkName) || _unread.ContainsKey(NumberName))
+        {
+            // Months of a figure nobody named, or a figure of no months: neither is a list.
+            (Mark, Number) = (null, null);
+        }
+    }
 
     /// <summary>A day to come has no figures: today instead.</summary>
     public PortfolioFilter Filter(DateOnly today) => new(Day is { } day && day < today ? day : today)
@@ -77,14 +113,14 @@ public sealed class PortfolioAddress
     /// <summary>The page of figures this list stands behind.</summary>
     public string Back() => Page + Query(Province, Sector, EntrantType, null, null);
 
-    /// <summary>The same unit and programme, and nothing else, on a day: where the sensitive split is made.</summary>
-    public string Plainly(DateOnly day) => new PortfolioAddress { Day = day, Unit = Unit, Programme = Programme }.On(Page);
+    /// <summary>The same unit, and nothing else, on a day: where the sensitive split is made.</summary>
+    public string Plainly(DateOnly day) => new PortfolioAddress { Day = day, Unit = Unit }.On(Page);
 
     private string Query(Guid? province, string? sector, EntrantTypes? entrant, PortfolioMark? mark, int? number)
     {
         (string Name, string? Value)[] all =
         [
-            ("ngay", Day is { } day ? VietnamTime.FormatDate(day) : null),
+            (DayName, Day is { } day ? VietnamTime.FormatDate(day) : null),
             ("don-vi", Unit?.ToString()),
             ("tinh", province?.ToString()),
             ("chuong-trinh", Programme?.ToString()),
@@ -93,8 +129,8 @@ public sealed class PortfolioAddress
             ("ten-nguon", FunderName),
             ("linh-vuc", sector),
             ("doi-tuong", entrant?.ToString()),
-            ("muc", mark?.ToString()),
-            ("so", number?.ToString(CultureInfo.InvariantCulture)),
+            (MarkName, mark?.ToString()),
+            (NumberName, number?.ToString(CultureInfo.InvariantCulture)),
         ];
         var given = all.Where(a => !string.IsNullOrEmpty(a.Value)).Select(a => $"{a.Name}={Uri.EscapeDataString(a.Value!)}").ToList();
         return given.Count == 0 ? "" : "?" + string.Join('&', given);

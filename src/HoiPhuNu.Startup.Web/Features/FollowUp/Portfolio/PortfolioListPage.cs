@@ -3,6 +3,7 @@ using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Portfolio;
 
@@ -11,7 +12,10 @@ public sealed record PortfolioListPage(PortfolioAddress Address, DateOnly Day, P
 {
     public TakeForm Take { get; init; } = new();
 
-    public static async Task<PortfolioListPage?> LoadAsync(AppDbContext db, Viewer viewer, PortfolioAddress address, DateOnly today, int? size, CancellationToken cancel)
+    /// <summary>The filter in words.</summary>
+    public required PortfolioAsked Asked { get; init; }
+
+    public static async Task<PortfolioListPage?> LoadAsync(AppDbContext db, Viewer viewer, PortfolioAddress address, DateOnly today, int? size, IStringLocalizer T, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(address);
@@ -30,7 +34,10 @@ public sealed record PortfolioListPage(PortfolioAddress Address, DateOnly Day, P
         var named = size is null ? data.Projects : data.Projects.Where(p => ids.Contains(p.Id));
         var names = await named.Select(p => new Name(p.Id, p.Code, p.Title, p.Person.FullName, p.Unit.Name)).ToDictionaryAsync(p => p.Id, cancel);
         var money = data.Money.ToLookup(m => m.ProjectId);
-        return new PortfolioListPage(address, data.Filter.Day, new PageOf<Row>([.. shown.Select(s => RowOf(s, names[s.Project.Id], data, money[s.Project.Id]))], paging));
+        return new PortfolioListPage(address, data.Filter.Day, new PageOf<Row>([.. shown.Select(s => RowOf(s, names[s.Project.Id], data, money[s.Project.Id]))], paging))
+        {
+            Asked = await PortfolioAsked.LoadAsync(db, data, address, T, cancel),
+        };
     }
 
     private static Row RowOf(PortfolioStanding standing, Name name, PortfolioData data, IEnumerable<PortfolioMoney> sums)

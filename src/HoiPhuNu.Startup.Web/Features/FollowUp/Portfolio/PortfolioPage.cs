@@ -14,6 +14,11 @@ public sealed record PortfolioPage(PortfolioAddress Address, DateOnly Day, int S
     /// <summary>Where the sensitive split is made, when it is not made here and she may ask for it.</summary>
     public DateOnly? SplitsOn { get; init; }
 
+    /// <summary>The filter in words.</summary>
+    public required PortfolioAsked Asked { get; init; }
+
+    /// <summary>Provinces to choose from.</summary>
+    public IReadOnlyList<FieldOption> Places { get; init; } = [];
 
     public PortfolioTable Table(string key) => Tables.Single(t => t.Key == key);
 
@@ -38,6 +43,8 @@ public sealed record PortfolioPage(PortfolioAddress Address, DateOnly Day, int S
             await WarningsPage.ChoicesAsync(db, viewer, cancel),
             [.. programmes.Select(p => new FieldOption(p.Id.ToString(), p.Name))])
         {
+            Asked = await PortfolioAsked.LoadAsync(db, data, address, T, cancel),
+            Places = [.. data.Places.Select(p => new FieldOption(p.Id.ToString(), p.Name))],
             SplitsOn = data.Reach.IsWide && data.Groups is null ? PortfolioFilter.QuarterEnd(today) : null,
         };
     }

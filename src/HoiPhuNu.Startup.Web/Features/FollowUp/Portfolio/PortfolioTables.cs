@@ -73,7 +73,7 @@ public sealed class PortfolioTables(PortfolioData data, PortfolioAddress address
             hidden ? Hidden(T["trong đó dân tộc thiểu số"]) : Now(T["trong đó dân tộc thiểu số"], s => s.MinorityWorkers),
             hidden ? Hidden(T["trong đó hộ nghèo, cận nghèo"]) : Now(T["trong đó hộ nghèo, cận nghèo"], s => s.PoorWorkers),
             new(T["Dự án biết cả trước và sau"], [Count(PortfolioMark.WorkersCompared), new(compared.Sum(s => s.Project.WorkersBefore!.Value), null, PortfolioUnit.People), new(compared.Sum(s => s.Workers!.Value), null, PortfolioUnit.People)]),
-            .. stopped.Count == 0 ? Array.Empty<PortfolioTable.Row>() : [new(T["Đã dừng, không cộng ở trên: trước khi dừng"], [Count(PortfolioMark.StoppedWorkers), new(stopped.Sum(s => s.Project.WorkersBefore ?? 0), null, PortfolioUnit.People), new(stopped.Sum(s => s.WorkersBeforeStop!.Value), null, PortfolioUnit.People)])],
+            .. stopped.Count == 0 ? Array.Empty<PortfolioTable.Row>() : [new(T["Đã dừng, không cộng ở trên: biết cả lúc đầu và trước khi dừng"], [Count(PortfolioMark.StoppedWorkers), new(stopped.Sum(s => s.Project.WorkersBefore!.Value), null, PortfolioUnit.People), new(stopped.Sum(s => s.WorkersBeforeStop!.Value), null, PortfolioUnit.People)])],
         ]);
 
         static PortfolioTable.Row Hidden(string name) => new(name, [new(null, IsHidden: true), new(null), new(null, IsHidden: true, Unit: PortfolioUnit.People)]);
@@ -85,7 +85,7 @@ public sealed class PortfolioTables(PortfolioData data, PortfolioAddress address
         var (before, after) = (compared.Sum(s => s.MonthlyRevenueBefore!.Value), compared.Sum(s => s.MonthlyRevenue!.Value));
         return new("doanh-thu", T["Doanh thu trước và sau"], T["Bình quân tháng, đồng: mười hai tháng trước khi được hỗ trợ và kỳ theo dõi gần nhất có ghi. Chỉ những dự án biết cả hai."], T["Doanh thu"], [T["Dự án có số"], T["Trước khi được hỗ trợ"], T["Gần nhất"], T["Gần nhất so với trước"]],
             [new(T["Dự án biết cả trước và sau"], [Count(PortfolioMark.RevenueCompared), new(before, null, PortfolioUnit.Money), new(after, null, PortfolioUnit.Money), Percent(after, before)]),
-                .. stopped.Count == 0 ? Array.Empty<PortfolioTable.Row>() : [new(T["Đã dừng, không cộng ở trên: trước khi dừng"], [Count(PortfolioMark.StoppedRevenue), new(stopped.Sum(s => s.MonthlyRevenueBefore ?? 0), null, PortfolioUnit.Money), new(stopped.Sum(s => s.MonthlyRevenueBeforeStop!.Value), null, PortfolioUnit.Money), new(null)])]]);
+                .. stopped.Count == 0 ? Array.Empty<PortfolioTable.Row>() : [new(T["Đã dừng, không cộng ở trên: biết cả lúc đầu và trước khi dừng"], [Count(PortfolioMark.StoppedRevenue), new(stopped.Sum(s => s.MonthlyRevenueBefore!.Value), null, PortfolioUnit.Money), new(stopped.Sum(s => s.MonthlyRevenueBeforeStop!.Value), null, PortfolioUnit.Money), new(null)])]]);
     }
 
     public PortfolioTable Forms() => new(
@@ -146,9 +146,14 @@ public sealed class PortfolioTables(PortfolioData data, PortfolioAddress address
     private PortfolioTable Group(string key, string title, List<PortfolioStanding> managed, string[] names, Func<PortfolioStanding, int> of)
     {
         var rows = names.Select((_, i) => managed.Where(s => of(s) == i).ToList()).ToList();
-        var hidden = SmallGroups.Hide([.. rows.Select(r => (IReadOnlyList<int>)[r.Count(s => s.IsEffective), r.Count(s => !s.IsEffective)])], names.Length - 1);
+        // Each province is asked for by itself as well; what is of none, the centre's own, comes last and is not.
+        var places = managed.GroupBy(s => s.Project.Place).OrderBy(p => p.Key < 0).ToList();
+        var hidden = SmallGroups.HideAcross(
+            [.. places.Select(p => (IReadOnlyList<IReadOnlyList<int>>)[.. names.Select((_, i) => p.Where(s => of(s) == i).ToList()).Select(r => (IReadOnlyList<int>)[r.Count(s => s.IsEffective), r.Count(s => !s.IsEffective)])])],
+            places[^1].Key < 0,
+            names.Length - 1);
         PortfolioCell Cell(int i, int value) => hidden[i] ? new(null, IsHidden: true) : new(value);
-        return new(key, title, T["Chỉ những chị đã đồng ý cho biết, ở nơi chị phụ trách, tính đến hết quý gần nhất. Nhóm dưới {0} người được ẩn, cùng một nhóm khác để không suy ra được; ẩn cả bảng khi mọi chị cùng một nhóm.", SmallGroups.Least], T["Nhóm"], [T["Được hỗ trợ"], T["Hiệu quả"]],
+        return new(key, title, T["Chỉ những chị đã đồng ý cho biết, ở nơi chị phụ trách, tính đến hết quý gần nhất. Nhóm dưới {0} người được ẩn, cùng một nhóm khác để không suy ra được, kể cả khi lấy số chung trừ số từng tỉnh; ẩn cả bảng khi mọi chị cùng một nhóm.", SmallGroups.Least], T["Nhóm"], [T["Được hỗ trợ"], T["Hiệu quả"]],
             [.. names.Select((name, i) => new PortfolioTable.Row(name, [Cell(i, rows[i].Count), Cell(i, rows[i].Count(s => s.IsEffective))])), new(T["Tất cả"], [new(managed.Count), new(managed.Count(s => s.IsEffective))], IsTotal: true)]);
     }
 

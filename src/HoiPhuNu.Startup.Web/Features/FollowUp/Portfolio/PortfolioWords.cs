@@ -22,6 +22,30 @@ public static class PortfolioWords
         return begins ? char.ToUpperInvariant(words[0]) + words[1..] : words;
     }
 
+    /// <summary>"Trên 100 ý tưởng được hỗ trợ, trong đó trên 70 mô hình hoạt động hiệu quả."</summary>
+    public static string Sentence(PortfolioPage page, IStringLocalizer T)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return $"{Say(RoundFigure.Of(page.Supported), T, begins: true)} {T["ý tưởng được hỗ trợ, trong đó"]} {Say(RoundFigure.Of(page.Effective), T)} {T["mô hình hoạt động hiệu quả."]}";
+    }
+
+    /// <summary>What could not be read of the filter, and what is shown instead.</summary>
+    /// <param name="name">As in the address.</param>
+    /// <param name="typed">What stood there.</param>
+    /// <param name="day">The day that is shown.</param>
+    /// <param name="T">The texts.</param>
+    public static string Unread(string name, string typed, DateOnly day, IStringLocalizer T) => name switch
+    {
+        "ngay" => VietnamTime.TryParseDate(typed, out _) ? T["Ngày {0} chưa tới; đang xem hết ngày {1}", typed, Moments.Date(day)] : T["Ghi ngày như 30/11/2025; đang xem hết ngày {0}", Moments.Date(day)],
+        "nam" => T["Ghi năm như 2025; đang xem mọi năm"],
+        "don-vi" => T["Không có đơn vị “{0}”; đang xem mọi đơn vị chị theo dõi", typed],
+        "tinh" => T["Không có tỉnh “{0}”; đang xem mọi tỉnh, thành phố", typed],
+        "chuong-trinh" => T["Không có chương trình “{0}”; đang xem mọi chương trình", typed],
+        "nguon" => T["Không có nguồn tiền “{0}”; đang xem mọi nguồn", typed],
+        "doi-tuong" => T["Không có đối tượng “{0}”; đang xem mọi đối tượng", typed],
+        _ => T["Không có danh sách “{0}”; đang xem mọi ý tưởng được hỗ trợ", typed],
+    };
+
     /// <summary>As it stands in a table.</summary>
     public static string Show(PortfolioCell cell, IStringLocalizer T)
     {
@@ -87,8 +111,8 @@ public static class PortfolioWords
         PortfolioMark.WorkersKnown => T["Dự án biết số lao động"],
         PortfolioMark.WorkersCompared => T["Dự án biết số lao động trước và sau"],
         PortfolioMark.RevenueCompared => T["Dự án biết doanh thu trước và sau"],
-        PortfolioMark.StoppedWorkers => T["Dự án đã dừng từng cho biết số lao động"],
-        PortfolioMark.StoppedRevenue => T["Dự án đã dừng từng cho biết doanh thu"],
+        PortfolioMark.StoppedWorkers => T["Dự án đã dừng, biết số lao động trước khi được hỗ trợ và trước khi dừng"],
+        PortfolioMark.StoppedRevenue => T["Dự án đã dừng, biết doanh thu trước khi được hỗ trợ và trước khi dừng"],
         PortfolioMark.MoneyApproved => T["Dự án có tiền được duyệt"],
         PortfolioMark.MoneyPaid => T["Dự án đã nhận tiền"],
         PortfolioMark.MoneyReturned => T["Dự án đã hoàn trả"],

@@ -29,10 +29,10 @@ public sealed record ProjectsPage(ProjectFilter Filter, PageOf<ProjectsPage.Row>
                 p.AwardName,
                 p.Year,
                 p.ClosedAt != null,
-                db.CheckIns.Where(c => c.ProjectId == p.Id && c.SeenOn != null).OrderByDescending(c => c.SeenOn).ThenByDescending(c => c.DueOn).Select(c => c.State).FirstOrDefault(),
-                db.CheckIns.Where(c => c.ProjectId == p.Id && c.SeenOn != null).Max(c => c.SeenOn),
+                db.CheckIns.LatestFirst().Where(c => c.ProjectId == p.Id).Select(c => c.State).FirstOrDefault(),
+                db.CheckIns.LatestFirst().Where(c => c.ProjectId == p.Id).Select(c => c.SeenOn).FirstOrDefault(),
                 db.Supports.Where(s => s.ProjectId == p.Id && s.CancelledAt == null).Sum(s => s.Amount),
-                db.CheckIns.Where(c => c.ProjectId == p.Id && (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned)).Min(c => (DateOnly?)c.DueOn),
+                db.CheckIns.StillAsked(db).Where(c => c.ProjectId == p.Id).Min(c => (DateOnly?)c.DueOn),
                 db.Warnings.Count(w => w.ProjectId == p.Id && w.Status == WarningStatus.Open)))
             .ToPageAsync(filter.Trang, cancel);
         var programmes = await db.Programmes.AsNoTracking().OrderBy(p => p.From).ThenBy(p => p.Code).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
@@ -90,7 +90,7 @@ public sealed record ProjectsPage(ProjectFilter Filter, PageOf<ProjectsPage.Row>
 
         var state = (BusinessState?)(int?)filter.TinhTrang;
         return state is null ? projects : projects.Where(p => p.ClosedAt == null
-            && db.CheckIns.Where(c => c.ProjectId == p.Id && c.SeenOn != null).OrderByDescending(c => c.SeenOn).ThenByDescending(c => c.DueOn).Select(c => c.State).FirstOrDefault() == state);
+            && db.CheckIns.LatestFirst().Where(c => c.ProjectId == p.Id).Select(c => c.State).FirstOrDefault() == state);
     }
 
     private static IOrderedQueryable<SupportedProject> Ordered(IQueryable<SupportedProject> projects, AppDbContext db, ProjectFilter filter)
