@@ -44,7 +44,7 @@ public sealed class PortfolioScopeTests
     }
 
     [Fact]
-    public async Task The_sensitive_split_is_made_for_units_and_programmes_at_the_end_of_the_last_quarter_only()
+    public async Task The_sensitive_split_is_made_for_whole_units_at_the_end_of_the_last_quarter_only()
     {
         await using var database = await TestDatabase.Create();
         var w = await World(database);
@@ -52,16 +52,45 @@ public sealed class PortfolioScopeTests
         Assert.Equal(day, PortfolioFilter.QuarterEnd(Today));
         async Task<bool> Splits(PortfolioFilter filter, Viewer? viewer = null) => (await Load(database, viewer ?? Centre, filter)).Groups is not null;
         Assert.True(await Splits(new(day)));
-        Assert.True(await Splits(new(day) { UnitId = w.Heir.Id, ProgrammeId = Guid.CreateVersion7() }));
+        Assert.True(await Splits(new(day) { UnitId = w.Heir.Id }));
+        Assert.False(await Splits(new(day) { UnitId = w.Ended.Id }), "what the heir has less this is the rest of it");
         Assert.False(await Splits(new(Today)));
         Assert.False(await Splits(new(day) { UnitId = w.HeirsCommune.Id }), "a commune is too small");
         Assert.False(await Splits(new(day), Centre with { ManagerOf = [w.HeirsCommune.Path] }));
         Assert.False(await Splits(new(day), Centre with { ManagerOf = [], ApproverOf = ["/"] }));
-        PortfolioFilter[] narrow = [new(day) { Year = 2025 }, new(day) { Sector = "Dịch vụ" }, new(day) { EntrantType = 1 }, new(day) { Funder = FunderKind.Bank }, new(day) { FunderFolded = "quy" }, new(day) { ProvinceId = w.Heir.Id }];
+        PortfolioFilter[] narrow = [new(day) { Year = 2025 }, new(day) { Sector = "Dịch vụ" }, new(day) { EntrantType = 1 }, new(day) { Funder = FunderKind.Bank }, new(day) { FunderFolded = "quy" }, new(day) { ProvinceId = w.Heir.Id }, new(day) { ProgrammeId = Guid.CreateVersion7() }, new(day) { UnitId = w.Heir.Id, ProgrammeId = Guid.CreateVersion7() }];
         foreach (var filter in narrow)
         {
             Assert.False(await Splits(filter), $"{filter}");
         }
+    }
+
+    [Fact]
+    public async Task A_province_owes_its_banks_the_same_whether_it_is_asked_for_as_a_province_or_as_a_unit()
+    {
+        await using var database = await TestDatabase.Create();
+        var w = await World(database);
+        await database.Do(async db =>
+        {
+            var owed = 30_000_000;
+            foreach (var its in await db.SupportedProjects.OrderBy(p => p.Code).ToListAsync())
+            {
+                var loan = Support.Decide(its, Grant(Today.AddDays(-150), null) with { Kind = SupportKind.Loan, Funder = FunderKind.PolicyBank, Amount = 50_000_000, CaseLink = its.Code }, [], Manager.Id, TestDatabase.Now).Support!;
+                Assert.Null(loan.TakeBalance(Today.AddDays(-40), 45_000_000, 0, Manager.Id, TestDatabase.Now));
+                Assert.Null(loan.TakeBalance(Today.AddDays(-4), owed++, 7, Manager.Id, TestDatabase.Now));
+                db.Supports.Add(loan);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal((90_000_003, 21, 3), (await Load(database, Centre, new PortfolioFilter(Today))).Balances);
+        var asked = await Load(database, Centre, new PortfolioFilter(Today) { ProvinceId = w.Heir.Id });
+        Assert.Equal((60_000_001, 14, 2), asked.Balances);
+        Assert.Equal(asked.Balances, (await Load(database, Centre, new PortfolioFilter(Today) { UnitId = w.Heir.Id })).Balances);
+        Assert.Equal((90_000_000, 0, 2), (await Load(database, Centre, new PortfolioFilter(Today.AddDays(-5)) { ProvinceId = w.Heir.Id })).Balances);
+
+        // The other provinces can still be chosen.
+        Assert.Equal([w.Heir.Id, w.Other.Id], asked.Places.Select(p => p.Id));
     }
 
     [Fact]
@@ -180,7 +209,7 @@ public sealed class PortfolioScopeTests
     private static Task<PortfolioData> Load(TestDatabase database, Viewer viewer, PortfolioFilter filter) => database.Do(db => PortfolioData.LoadAsync(db, viewer, filter, Today, CancellationToken.None));
 
     /// <summary>One project in a commune of the province that took another over, one in a commune of that one, one elsewhere; a warning of each.</summary>
-    private static async Task<(UnionUnit Heir, UnionUnit Other, UnionUnit HeirsCommune)> World(TestDatabase database)
+    private static async Task<(UnionUnit Heir, UnionUnit Ended, UnionUnit Other, UnionUnit HeirsCommune)> World(TestDatabase database)
     {
         var (heir, ended, other) = (UnionUnit.Create("TA", "Tỉnh A", UnitLevel.Province, null), UnionUnit.Create("TB", "Tỉnh B", UnitLevel.Province, null), UnionUnit.Create("TC", "Tỉnh C", UnitLevel.Province, null));
         UnionUnit[] communes = [.. new[] { heir, ended, other }.Select(p => UnionUnit.Create($"{p.Code}-1", $"Xã {p.Code}", UnitLevel.Commune, p))];
@@ -199,6 +228,6 @@ public sealed class PortfolioScopeTests
 
             return await db.SaveChangesAsync();
         });
-        return (heir, other, communes[0]);
+        return (heir, ended, other, communes[0]);
     }
 }

@@ -19,6 +19,23 @@ public class PortfolioTests
     }
 
     [Fact]
+    public void What_is_filled_late_of_an_earlier_period_tells_the_past()
+    {
+        // Month 12 told on 10 November, month 3 ten days later.
+        var year = new PortfolioLook(Id, new(2026, 11, 10), new(2025, 6, 4), new(2025, 12, 3), BusinessState.Growing, 120_000_000, 8, 7, 3, 2, 4);
+        var quarter = new PortfolioLook(Id, new(2026, 11, 20), new(2024, 12, 4), new(2025, 3, 3), BusinessState.Stopped, 9_000_000, 2, 2, 0, 0, 3);
+        Assert.All(new[] { One(year, quarter), One(quarter, year) }, now =>
+        {
+            Assert.Equal((BusinessState.Growing, new DateOnly(2026, 11, 10), true), (now.State!.Value, now.SeenOn!.Value, now.IsEffective));
+            Assert.Equal((8, 7, 3, 2, 4, 20_000_000L), (now.Workers!.Value, now.WomenWorkers!.Value, now.MinorityWorkers!.Value, now.PoorWorkers!.Value, now.OcopStars!.Value, now.MonthlyRevenue!.Value));
+        });
+
+        // Alone it says all there is; of one period the later look corrects the earlier.
+        Assert.Equal((BusinessState.Stopped, new DateOnly(2026, 11, 20), 3), (One(quarter).State!.Value, One(quarter).SeenOn!.Value, One(quarter).OcopStars!.Value));
+        Assert.Equal(9, One(year, year with { SeenOn = new(2026, 11, 12), Workers = 9 }, quarter).Workers);
+    }
+
+    [Fact]
     public void Survival_asks_the_first_look_from_the_month_on()
     {
         // Supported thirty months ago.
@@ -71,9 +88,9 @@ public class PortfolioTests
     public void Who_stopped_keeps_no_workers_and_no_revenue_they_stand_beside_the_sums()
     {
         var (told, stopped) = (Look(Day.AddMonths(-8), BusinessState.Working) with { Workers = 5, WomenWorkers = 4, Revenue = 90 }, Look(Day.AddMonths(-4), BusinessState.Stopped) with { Workers = 2 });
-        var over = One(told, stopped);
+        var over = One(told, stopped) with { Project = Supported(Day.AddMonths(-30)) with { WorkersBefore = 3, RevenueBefore = 120 } };
         Assert.Equal((null, null, null), (over.Workers, over.WomenWorkers, over.MonthlyRevenue));
-        Assert.Equal((2, 30L), (over.WorkersBeforeStop!.Value, over.MonthlyRevenueBeforeStop!.Value));
+        Assert.Equal((5, 30L), (over.WorkersBeforeStop!.Value, over.MonthlyRevenueBeforeStop!.Value));
         Assert.Equal([false, true, false, true], new[] { PortfolioMark.WorkersKnown, PortfolioMark.StoppedWorkers, PortfolioMark.RevenueCompared, PortfolioMark.StoppedRevenue }.Select(m => over.Has(m)));
 
         // Begun again: with whom is not known before she says it.
@@ -81,6 +98,17 @@ public class PortfolioTests
         Assert.Equal((null, null, null, null), (again.Workers, again.MonthlyRevenue, again.WorkersBeforeStop, again.MonthlyRevenueBeforeStop));
         Assert.Equal(3, One(told, stopped, Look(Day.AddMonths(-1), BusinessState.Working) with { Workers = 3 }).Workers);
         Assert.Equal(5, One(told, Look(Day.AddMonths(-4), BusinessState.Paused)).Workers);
+    }
+
+    [Fact]
+    public void What_it_had_before_it_stopped_is_not_the_nought_of_its_end_and_stands_beside_nothing_unknown()
+    {
+        var (told, stopped) = (Look(Day.AddMonths(-8), BusinessState.Working) with { Workers = 6, Revenue = 90 }, Look(Day.AddMonths(-4), BusinessState.Stopped) with { Workers = 0, Revenue = 0 });
+        Assert.All(new[] { One(told, stopped), One(stopped, told) }, over => Assert.Equal((6, 30L), (over.WorkersBeforeStop!.Value, over.MonthlyRevenueBeforeStop!.Value)));
+        Assert.Equal((null, null), (One(stopped).WorkersBeforeStop, One(stopped).MonthlyRevenueBeforeStop));
+        Assert.Equal([false, false], new[] { PortfolioMark.StoppedWorkers, PortfolioMark.StoppedRevenue }.Select(m => One(told, stopped).Has(m)));
+        var known = One(told, stopped) with { Project = Supported(Day.AddMonths(-30)) with { WorkersBefore = 4, RevenueBefore = 120 } };
+        Assert.Equal([true, true], new[] { PortfolioMark.StoppedWorkers, PortfolioMark.StoppedRevenue }.Select(m => known.Has(m)));
     }
 
     [Theory]
@@ -166,7 +194,9 @@ public class PortfolioTests
     {
         var (p, mine) = (standing.Project, looks.Where(l => l.ProjectId == standing.Project.Id && l.SeenOn <= day).ToList());
         bool Works(BusinessState? s) => s is BusinessState.Working or BusinessState.Growing;
-        var last = mine.Where(l => l.State is not null && !mine.Any(o => o.State is not null && o.SeenOn > l.SeenOn)).Cast<PortfolioLook?>().SingleOrDefault();
+        // Of the latest period, of one period the latest made.
+        (DateOnly, DateOnly) Said(PortfolioLook l) => (l.To, l.SeenOn);
+        var last = mine.Where(l => l.State is not null).OrderBy(Said).Cast<PortfolioLook?>().LastOrDefault();
         Assert.Equal((last?.State, last?.SeenOn), (standing.State, standing.SeenOn));
         Assert.Equal(Works(last?.State) && last!.Value.SeenOn.AddMonths(0) >= day.AddMonths(-p.EffectiveMonths), standing.IsEffective);
         foreach (var (months, i) in Portfolio.SurvivalMonths.Select((m, i) => (m, i)))
@@ -178,12 +208,17 @@ public class PortfolioTests
         }
 
         // What was told until it stopped for the last time is the past.
-        var stop = mine.Where(l => l.State == BusinessState.Stopped).Select(l => (DateOnly?)l.SeenOn).Max();
-        var told = mine.Where(l => l.Workers is not null && !(l.SeenOn <= stop)).OrderByDescending(l => l.SeenOn).Cast<PortfolioLook?>().FirstOrDefault();
-        Assert.Equal(last?.State == BusinessState.Stopped ? mine.Where(l => l.Workers is not null).OrderBy(l => l.SeenOn).Select(l => l.Workers).LastOrDefault() : null, standing.WorkersBeforeStop);
+        var stop = mine.Where(l => l.State == BusinessState.Stopped).Select(Said).DefaultIfEmpty().Max();
+        var since = mine.Where(l => Said(l).CompareTo(stop) > 0).OrderBy(Said).ToList();
+        var told = since.Where(l => l.Workers is not null).Cast<PortfolioLook?>().LastOrDefault();
+        var going = last?.State != BusinessState.Stopped ? [] : mine.Where(l => l.State != BusinessState.Stopped).OrderBy(Said).ToList();
+        int? Early(PortfolioLook? of, int? value) => of is { } l && Said(l).CompareTo(stop) < 0 ? value : null;
+        var (workers, revenue) = (going.Where(l => l.Workers is not null).Cast<PortfolioLook?>().LastOrDefault(), going.Where(l => l.Revenue is not null).Cast<PortfolioLook?>().LastOrDefault());
+        Assert.Equal(Early(workers, workers?.Workers), standing.WorkersBeforeStop);
+        Assert.Equal(Early(revenue, revenue is { } r ? (int)r.Revenue!.Value / Warnings.Months(r.From, r.To) : null), standing.MonthlyRevenueBeforeStop);
         Assert.Equal((told?.Workers, told?.WomenWorkers, told?.MinorityWorkers, told?.PoorWorkers), (standing.Workers, standing.WomenWorkers, standing.MinorityWorkers, standing.PoorWorkers));
-        Assert.Equal(mine.OrderBy(l => l.SeenOn).Select(l => l.OcopStars).LastOrDefault(o => o is not null), standing.OcopStars);
-        Assert.Equal(mine.Where(l => l.Revenue is not null && !(l.SeenOn <= stop)).OrderBy(l => l.SeenOn).Select(l => l.Revenue / Warnings.Months(l.From, l.To)).LastOrDefault(), standing.MonthlyRevenue);
+        Assert.Equal(mine.OrderBy(Said).Select(l => l.OcopStars).LastOrDefault(o => o is not null), standing.OcopStars);
+        Assert.Equal(since.Where(l => l.Revenue is not null).Select(l => l.Revenue / Warnings.Months(l.From, l.To)).LastOrDefault(), standing.MonthlyRevenue);
         Assert.Equal(Form(p.SupportedOn), standing.FormBefore);
         Assert.Equal(Form(day), standing.Form);
 

@@ -44,6 +44,56 @@ public class SmallGroupsTests
     [InlineData(40, 40, false)]
     public void A_sum_tells_when_few_are_in_it_or_few_are_not(long part, long whole, bool tells) => Assert.Equal(tells, SmallGroups.IsTelling(part, whole));
 
+    [Fact]
+    public void A_row_one_place_hides_is_hidden_in_the_whole_which_would_give_it_back()
+    {
+        int[][] large = [[20, 20], [20, 20], [9, 9]], small = [[2, 9], [20, 20], [7, 9]];
+        Assert.Equal([true, false, true], SmallGroups.Hide(small, 2));
+        Assert.Equal([false, false, false], SmallGroups.HideAcross([large, large], ofItself: false, 2));
+        Assert.Equal([true, false, true], SmallGroups.HideAcross([large, small], ofItself: false, 2));
+
+        // Two of them, together no small group; and two that are one.
+        Assert.Equal([false, false, false], SmallGroups.HideAcross([large, [[3, 9], [20, 20], [7, 9]], small], ofItself: false, 2));
+        Assert.Equal([true, false, true], SmallGroups.HideAcross([large, small, small], ofItself: false, 2));
+
+        // A place alone is its own table; what is the whole's own is what all places leave over.
+        Assert.Equal(SmallGroups.Hide(small, 2), SmallGroups.HideAcross([small], ofItself: false, 2));
+        Assert.Equal([true, true, true], SmallGroups.HideAcross([large, large], ofItself: true, 2));
+    }
+
+    /// <summary>Đề án 939 and all programmes, the centre and its provinces: of two cells that are shown the difference is never one to four women.</summary>
+    [Fact]
+    public void The_whole_less_its_places_is_no_small_group()
+    {
+        var random = new Random(939);
+        var (shown, beneath) = (0, 0);
+        for (var round = 0; round < 3000; round++)
+        {
+            var most = random.Next(8, 60);
+            var places = Enumerable.Range(0, random.Next(2, 7)).Select(_ => (IReadOnlyList<IReadOnlyList<int>>)[.. Enumerable.Range(0, 3).Select(_ => (int[])[random.Next(most), random.Next(most)])]).ToList();
+            var ofItself = random.Next(3) == 0;
+            var whole = SmallGroups.HideAcross(places, ofItself, 2);
+            for (var row = 0; row < 3; row++)
+            {
+                if (whole[row])
+                {
+                    continue;
+                }
+
+                shown++;
+                var hidden = places.Where((p, i) => (ofItself && i == places.Count - 1) || SmallGroups.Hide(p, 2)[row]).ToList();
+                beneath += Math.Sign(hidden.Count);
+                Assert.NotEqual(1, hidden.Count);
+                for (var part = 0; part < 2; part++)
+                {
+                    Assert.False(places.Sum(p => p[row][part]) - places.Except(hidden).Sum(p => p[row][part]) is > 0 and < SmallGroups.Least);
+                }
+            }
+        }
+
+        Assert.True(shown > 1000 && beneath > 500, $"{shown} rows shown, {beneath} of them hidden somewhere below");
+    }
+
     /// <summary>Somebody who knows the rule and every total tries all tables that fit what is shown: no hidden number from 1 to 4 is ever certain.</summary>
     [Fact]
     public void Totals_give_no_small_number_back()

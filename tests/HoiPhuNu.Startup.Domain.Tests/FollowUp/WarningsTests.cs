@@ -103,6 +103,17 @@ public class WarningsTests
         Assert.NotNull(Warnings.For(first with { CheckIns = [Accepted(-100, 90) with { Revenue = 20_000_000 }] }, Settings with { RevenueDropPercent = 70 }, Today).SingleOrDefault());
     }
 
+    [Fact]
+    public void An_old_period_filled_late_is_no_news()
+    {
+        var year = new WatchedCheckIn(Guid.CreateVersion7(), CheckInStatus.Accepted, new(2025, 6, 4), new(2025, 12, 3), new(2025, 12, 3), new(2025, 12, 18), new(2026, 11, 10)) { Revenue = 120_000_000, Workers = 8 };
+        var quarter = new WatchedCheckIn(Guid.CreateVersion7(), CheckInStatus.Accepted, new(2024, 12, 4), new(2025, 3, 3), new(2025, 3, 3), new(2025, 3, 18), new(2026, 11, 20)) { Revenue = 9_000_000, Workers = 2 };
+        Assert.Empty(Warnings.For(Quiet with { CheckIns = [year, quarter] }, Settings, Today));
+
+        // The other way round it is.
+        Assert.Equal([WarningKind.RevenueHalved, WarningKind.WorkersLost], Warnings.For(Quiet with { CheckIns = [year with { Revenue = 9_000_000, Workers = 2 }, quarter with { Revenue = 120_000_000, Workers = 8 }] }, Settings, Today).Select(w => w.Kind));
+    }
+
     [Theory]
     [InlineData(10, 8, false)]
     [InlineData(10, 7, true)]
