@@ -25,7 +25,9 @@ public sealed class MyProjectsController(AppDbContext db, TimeProvider time) : C
                 p.AwardName,
                 IsClosed = p.ClosedAt != null,
                 State = db.CheckIns.LatestFirst().Where(c => c.ProjectId == p.Id).Select(c => c.State).FirstOrDefault(),
-                Next = db.CheckIns.StillAsked(db).Where(c => c.ProjectId == p.Id).OrderBy(c => c.DueOn)
+                Next = db.CheckIns.StillAsked(db).Where(c => c.ProjectId == p.Id)
+                    // A question waits before anything else, be something older still owed.
+                    .OrderByDescending(c => c.Status == CheckInStatus.Returned).ThenBy(c => c.DueOn)
                     .Select(c => new { c.Id, c.DueOn, c.Status }).FirstOrDefault(),
             })
             .Take(ProjectParts.Most).ToListAsync(cancel);
