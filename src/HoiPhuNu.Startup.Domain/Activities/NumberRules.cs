@@ -35,6 +35,7 @@ public static class NumberRules
         }
 
         return WhyNotGroups(details.Kind, numbers)
+            ?? WhyNotWhole(details.Kind, numbers)
             ?? (shape.Fields.All(f => Value(numbers, f) is null) ? ActivityRefusals.NothingCounted : null);
     }
 
@@ -111,6 +112,23 @@ public static class NumberRules
                 yield return (group, whole);
             }
         }
+    }
+
+    /// <summary>
+    /// "Trên tổng số": of what is told besides it. Of a stand that tells money it is of the money; of an indicator typed by hand with a count and
+    /// money nobody here can tell of which, and one of the two must fit.
+    /// </summary>
+    private static Refusal? WhyNotWhole(RecordKind kind, RecordNumbers numbers)
+    {
+        var (count, amount) = (Over(kind, numbers, RecordField.Count, RecordField.Whole), Over(kind, numbers, RecordField.Amount, RecordField.Whole));
+        return kind switch
+        {
+            RecordKind.Achievement => count,
+            RecordKind.Standing => numbers.Amount is null ? count : amount,
+            // A count of one stands for the record itself.
+            RecordKind.Figure => numbers.Amount is null ? count : numbers.Count is null or 1 ? amount : amount is null ? null : count,
+            _ => null,
+        };
     }
 
     private static Refusal? Over(RecordKind kind, RecordNumbers numbers, RecordField part, RecordField whole) =>

@@ -60,6 +60,25 @@ public class ActivityRecordTests
         Assert.Equal(ActivityRefusals.PartOverWhole(RecordKind.TrainingClass, part, 21, whole, 20), Why(Class with { Numbers = numbers }));
     }
 
+    [Theory]
+    [InlineData(RecordKind.Achievement, "CoSoHoi", 12, null, 10, RecordField.Count)]
+    [InlineData(RecordKind.Achievement, "CoSoHoi", 12, 9L, 10, RecordField.Count)]
+    [InlineData(RecordKind.Achievement, "CoSoHoi", 10, 30L, 10, null)]
+    [InlineData(RecordKind.Standing, "DuNoUyThac", null, 9_000_000_000L, 8_000_000_000L, RecordField.Amount)]
+    [InlineData(RecordKind.Standing, "DuNoUyThac", null, 8_000_000_000L, 8_000_000_000L, null)]
+    [InlineData(RecordKind.Standing, "HoNgheo", 30, null, 3, RecordField.Count)]
+    [InlineData(RecordKind.Figure, "TY_LE_NU_CHU", 30, null, 3, RecordField.Count)]
+    [InlineData(RecordKind.Figure, "TY_LE_NU_CHU", 3, null, 30, null)]
+    [InlineData(RecordKind.Figure, "TY_LE", null, 9_000_000_000L, 8_000_000_000L, RecordField.Amount)]
+    [InlineData(RecordKind.Figure, "TY_LE", 1, 9_000_000_000L, 8_000_000_000L, RecordField.Amount)]
+    [InlineData(RecordKind.Figure, "TY_LE", 12, 9_000_000_000L, 20L, null)]
+    [InlineData(RecordKind.Figure, "TY_LE", 30, 9_000_000_000L, 20L, RecordField.Count)]
+    public void No_share_is_over_the_whole(RecordKind kind, string topic, int? count, long? amount, long whole, RecordField? over)
+    {
+        var refusal = NumberRules.WhyNot(Of(kind, topic, new RecordNumbers { Count = count, Amount = amount, Whole = whole }));
+        Assert.Equal(over is { } field ? ActivityRefusals.PartOverWhole(kind, field, field == RecordField.Count ? count!.Value : amount!.Value, RecordField.Whole, whole) : null, refusal);
+    }
+
     [Fact]
     public void Groups_overlap_and_are_never_made_to_add_up()
     {
