@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace HoiPhuNu.Startup.Domain.Shared;
 
-/// <summary>A number as somebody wrote it. "2.851" and "2,851" mean two things each: which one is asked, never guessed.</summary>
+/// <summary>A number as somebody wrote it. "2.851" and "2,851" mean two things each: which one is asked, never guessed. "30 25" is two numbers, "1 234" one.</summary>
 public readonly partial record struct TypedNumber
 {
     /// <summary>Null: no number, or not clear which.</summary>
@@ -16,7 +16,8 @@ public readonly partial record struct TypedNumber
     /// <param name="mark">How this file writes decimals; a number written the other way is none.</param>
     public static TypedNumber Read(string? typed, DecimalMark mark)
     {
-        var text = Blank().Replace(typed ?? "", "");
+        var text = (typed ?? "").Trim();
+        text = Spaced().IsMatch(text) ? Blank().Replace(text, "") : text;
         var match = Shape().Match(text);
         if (!match.Success || text.Length > 30)
         {
@@ -59,8 +60,12 @@ public readonly partial record struct TypedNumber
     private static TypedNumber Of(string plain, bool negative) =>
         decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? new TypedNumber { Value = negative ? -value : value } : default;
 
-    [GeneratedRegex(@"[\s\u00A0\u202F]")]
+    [GeneratedRegex(@"[ \u00A0\u2009\u202F]", RegexOptions.CultureInvariant)]
     private static partial Regex Blank();
+
+    // Blanks before groups of three, and after the sign.
+    [GeneratedRegex(@"^-?[ \u00A0\u2009\u202F]?(?:[1-9][0-9]{0,2}(?:[ \u00A0\u2009\u202F][0-9]{3})+|[0-9]+)(?:[.,][0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaced();
 
     [GeneratedRegex(@"^(?<sign>-)?(?<whole>[0-9]+)(?<other>(?:[.,][0-9]+)+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

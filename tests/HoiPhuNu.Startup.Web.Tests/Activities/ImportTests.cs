@@ -65,6 +65,20 @@ public sealed class ImportTests(App app) : IClassFixture<App>
         Assert.Equal(1, await Imported(s));
     }
 
+    [Fact]
+    public async Task Two_numbers_in_a_cell_and_a_part_over_its_whole_are_asked_about()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        var look = await Looked(officer, "Loại;Nội dung;Tên hoạt động;Ngày;Số người;Số lượng;Trên tổng số\nTrainingClass;DayNghe;Lớp hai số;15/01/2026;30 25;;\nTrainingClass;DayNghe;Lớp một số;15/01/2026;1 234;;\nAchievement;CoSoHoi;Cơ sở;15/01/2026;;30;3");
+        Assert.Equal(["1", "0", "0", "0", "2"], await Counts(officer, look));
+        var page = (await officer.Page(look)).QuerySelector("main")!.TextContent;
+        Assert.Contains("Ghi số nguyên, không kèm chữ", page, StringComparison.Ordinal);
+        Assert.Contains("là 30, nhiều hơn “Trên tổng số” là 3", page, StringComparison.Ordinal);
+        using var yes = await officer.Submit(look, look + "/ghi", ("biet", "true"));
+        Assert.Equal([1_234], await app.WithDb(db => db.ActivityRecords.Where(r => r.UnitId == s.Communes[0].Id && r.Topic == "DayNghe" && r.Title.EndsWith(" số")).Select(r => r.People).ToListAsync()));
+    }
+
     [Theory]
     [InlineData("vn", 2851)]
     [InlineData("en", null)]
