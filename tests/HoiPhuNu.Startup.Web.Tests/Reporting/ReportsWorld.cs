@@ -64,7 +64,7 @@ public sealed class ReportsWorld
         await app.Appoint(people[2].Id, province.Id, UnitRole.FiguresLead);
         await app.Appoint(people[3].Id, province.Id, UnitRole.FiguresLead);
         var households = Indicator.Create(new($"HO_{n}", $"Hộ thoát nghèo {n}", "hộ", "phụ nữ thoát nghèo", new IndicatorRule { Kinds = [RecordKind.HouseholdTransition], Splits = [Split.Minority] }, []), null, app.Now);
-        var classes = Indicator.Create(new($"LOP_{n}", $"Lớp tập huấn {n}", "lớp", "tập huấn", new IndicatorRule { Kinds = [RecordKind.TrainingClass] }, []), null, app.Now);
+        var classes = Indicator.Create(new($"LOPR_{n}", $"Lớp tập huấn {n}", "lớp", "tập huấn", new IndicatorRule { Kinds = [RecordKind.TrainingClass] }, []), null, app.Now);
         var form = ReportForm.Create(province.Id, $"BC{n}", $"Báo cáo thử {n}", null, [new("1", "I. Giảm nghèo", households.Id), new("2", "II. Tập huấn", classes.Id)], null, app.Now);
         var call = ReportCall.Make(province.Id, form.Id, $"Báo cáo quý IV {n}", ReportPeriods.Of(PeriodKind.Quarter, To), new DateOnly(2026, 3, 20), people[2].Id, app.Now).Call!;
         await app.WithDb(async db =>
