@@ -4,6 +4,9 @@ namespace HoiPhuNu.Startup.Domain.Reporting;
 internal sealed class FigurePeople(int windows)
 {
     private const long Unknown = long.MinValue;
+
+    // Of each person: a bit for each group she is in, one for each group somebody told of her, and whether she stands on a sheet.
+    private const int Told = 8, OnSheet = 1 << 16, Woman = 1 << (int)Split.Women, SexTold = Woman << Told;
     private static readonly Split[] Groups = [Split.Minority, Split.FemaleHeaded, Split.Poor, Split.NearPoor, Split.Disabled];
     private readonly Dictionary<int, int>[] _known = [.. Enumerable.Range(0, windows).Select(_ => new Dictionary<int, int>())];
     private readonly long[] _typed = Blank(windows);
@@ -11,6 +14,7 @@ internal sealed class FigurePeople(int windows)
     private readonly Dictionary<(int Line, int Window), long> _lines = [];
     private readonly long[] _parts = Blank((int)Split.Women + 1);
     private readonly HashSet<int> _onSheets = [];
+    private int _untold;
     private bool _sheetsOverlap;
 
     public void Take(int window, int line, long value, in FigureFact fact, int person, ReadOnlySpan<FigurePerson> roll, FigureRule rule)
@@ -19,17 +23,17 @@ internal sealed class FigurePeople(int windows)
         {
             foreach (var one in roll)
             {
-                Note(window, line, one.Number, one.IsWoman ? 1 << (int)Split.Women : 0, ofSheet: true);
+                Note(window, line, one.Number, OnSheet | SexTold | (one.IsWoman ? Woman : 0), ofSheet: true);
             }
 
-            AddParts(window, fact, rule, women: false);
+            AddParts(window, fact, rule, value: roll.Length, women: false);
         }
         else if (person >= 0 && fact.OnePerson is not null)
         {
             var groups = 0;
             foreach (var split in Groups)
             {
-                groups |= rule.Part(split, fact) > 0 ? 1 << (int)split : 0;
+                groups |= rule.Part(split, fact) is { } part ? (1 << ((int)split + Told)) | (part > 0 ? 1 << (int)split : 0) : 0;
             }
 
             Note(window, line, person, groups, ofSheet: false);
@@ -42,7 +46,7 @@ internal sealed class FigurePeople(int windows)
                 _lines[(line, window)] = _lines.GetValueOrDefault((line, window)) + value;
             }
 
-            AddParts(window, fact, rule, women: true);
+            AddParts(window, fact, rule, value, women: true);
         }
     }
 
@@ -51,11 +55,27 @@ internal sealed class FigurePeople(int windows)
 
     public IEnumerable<(int Line, int Window, long Count)> Lines() => _lines.Select(l => (l.Key.Line, l.Key.Window, l.Value));
 
-    /// <summary>Groups of a sheet are totals without names: once somebody of a sheet stands in a second record too, nobody can tell how many of a group there are.</summary>
-    public long? Part(Split split)
+    /// <summary>
+    /// What is told of the group, and whether something does not tell it. Groups of a sheet are totals without names: once somebody of a sheet
+    /// stands in a second record too, nobody can tell how many of a group there are.
+    /// </summary>
+    public (long? Known, bool IsUntold) Part(Split split)
     {
-        var named = _known[FigureTable.Result].Values.Count(g => (g & (1 << (int)split)) != 0);
-        return split != Split.Women && _sheetsOverlap ? null : _parts[(int)split] == Unknown && named == 0 ? null : Math.Max(0, _parts[(int)split]) + named;
+        if (split != Split.Women && _sheetsOverlap)
+        {
+            return (null, false);
+        }
+
+        var (group, told) = (1 << (int)split, 1 << ((int)split + Told));
+        var (named, isTold, isUntold) = (0L, _parts[(int)split] != Unknown, (_untold & group) != 0);
+        foreach (var groups in _known[FigureTable.Result].Values)
+        {
+            named += (groups & group) != 0 ? 1 : 0;
+            isTold |= (groups & told) != 0;
+            isUntold |= (groups & (told | OnSheet)) == 0;
+        }
+
+        return (isTold ? Math.Max(0, _parts[(int)split]) + named : null, isUntold);
     }
 
     private void Note(int window, int line, int person, int groups, bool ofSheet)
@@ -78,7 +98,7 @@ internal sealed class FigurePeople(int windows)
         }
     }
 
-    private void AddParts(int window, in FigureFact fact, FigureRule rule, bool women)
+    private void AddParts(int window, in FigureFact fact, FigureRule rule, long value, bool women)
     {
         if (window != FigureTable.Result)
         {
@@ -87,9 +107,18 @@ internal sealed class FigurePeople(int windows)
 
         foreach (var split in rule.Rule.Splits)
         {
-            if ((women || split != Split.Women) && rule.Part(split, fact) is { } part)
+            if (split == Split.Women && !women)
+            {
+                continue;
+            }
+
+            if (rule.Part(split, fact) is { } part)
             {
                 _parts[(int)split] = Math.Max(0, _parts[(int)split]) + part;
+            }
+            else if (value != 0)
+            {
+                _untold |= 1 << (int)split;
             }
         }
     }

@@ -23,6 +23,15 @@ public static class FigureRows
     /// <summary>The plan began before the cumulative days, or within them: what is compared with it has been counted since then.</summary>
     public const string PlanOfOtherDays = "PlanOfOtherDays";
 
+    /// <summary>The Union's yearly work has no plan, one programme has: it is compared with that. Of the table: with the programme's name.</summary>
+    public const string PlanOfProgramme = "PlanOfProgramme";
+
+    /// <summary>The Union's yearly work has no plan, several programmes have: nobody can tell which is meant.</summary>
+    public const string PlanOfSeveral = "PlanOfSeveral";
+
+    /// <summary>Groups are blank because some of the records tell them and some do not.</summary>
+    public const string GroupsPartlyTold = "GroupsPartlyTold";
+
     /// <summary>Units that ended are counted with the one that took them over.</summary>
     public const string MergedUnits = "MergedUnits";
 
@@ -68,7 +77,7 @@ public static class FigureRows
         var old = total is not null && standards is { IsMixed: false, IsOld: true };
 
         // A plan of the cumulative days needs no word; of a stock the stand is compared with any plan.
-        var planFrom = line.IsStock || plan is not { } target || target.From == period.CumulativeFrom ? null : (DateOnly?)target.From;
+        var planFrom = line.IsStock || plan is not { Value: not null } target || target.From == period.CumulativeFrom ? null : (DateOnly?)target.From;
         return new ReportRow
         {
             IndicatorId = line.IndicatorId,
@@ -97,6 +106,8 @@ public static class FigureRows
                     mixed ? PovertyStandardMixed : null,
                     old ? PovertyStandardBefore : null,
                     planFrom is null ? null : planFrom == period.From ? PlanOfPeriod : PlanOfOtherDays,
+                    plan is null or { Value: not null, ProgrammeId: null } ? null : plan is { Value: null } ? PlanOfSeveral : PlanOfProgramme,
+                    line.Rule.Splits.Any(s => table.IsPartlyTold(i, s)) ? GroupsPartlyTold : null,
                 }.OfType<string>(),
             ],
         };

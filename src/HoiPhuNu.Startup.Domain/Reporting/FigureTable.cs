@@ -19,6 +19,9 @@ public sealed class FigureTable
     // Of (rule, window), and of (line, rule, window) for the first two windows.
     private readonly long[] _sums, _wholes, _lineSums, _lineWholes;
     private readonly long[] _splits;
+
+    // Of each rule a bit for each group that something it added did not tell.
+    private readonly int[] _untold;
     private readonly bool[] _contributes, _ended;
 
     // Of (rule, window): under which poverty standards a stock was told.
@@ -44,7 +47,7 @@ public sealed class FigureTable
         (_behindSplit, _behind) = (behindSplit, listsBehind ? [] : null);
         (_sums, _wholes) = (Blank(_rules.Length * _windows.Length), new long[_rules.Length * _windows.Length]);
         (_lineSums, _lineWholes) = (Blank(lines * _rules.Length * 2), new long[_rules.Any(r => r.IsRatio) ? lines * _rules.Length * 2 : 0]);
-        _splits = Blank(_rules.Length * (Splits + 1));
+        (_splits, _untold) = (Blank(_rules.Length * (Splits + 1)), new int[_rules.Length]);
         (_contributes, _ended) = (new bool[_units.Length], new bool[_units.Length]);
         _standards = new (int, int)[_rules.Length * _windows.Length];
         _people = [.. _rules.Select(r => r.IsDistinct ? new FigurePeople(_windows.Length) : null)];
@@ -118,7 +121,9 @@ public sealed class FigureTable
 
                 foreach (var split in _rules[r].Rule.Splits)
                 {
-                    _splits[(r * (Splits + 1)) + (int)split] = people.Part(split) ?? Unknown;
+                    var (known, isUntold) = people.Part(split);
+                    _splits[(r * (Splits + 1)) + (int)split] = known ?? Unknown;
+                    _untold[r] |= isUntold ? 1 << (int)split : 0;
                 }
             }
         }
@@ -145,7 +150,11 @@ public sealed class FigureTable
     /// <param name="yearBefore">At the end of the days compared with.</param>
     public (int Oldest, int Newest)? StandardsOf(int rule, bool yearBefore) => _standards[(rule * _windows.Length) + (yearBefore ? Same : Result)] is { Oldest: > 0 } told ? told : null;
 
-    public long? SplitOf(int rule, Split split) => Known(_splits[(rule * (Splits + 1)) + (int)split]);
+    /// <summary>Null where one of the things added does not tell the group: what the others tell is not the group.</summary>
+    public long? SplitOf(int rule, Split split) => IsUntold(rule, split) ? null : Known(_splits[(rule * (Splits + 1)) + (int)split]);
+
+    /// <summary>Some of what is added tells the group, some does not.</summary>
+    public bool IsPartlyTold(int rule, Split split) => IsUntold(rule, split) && Known(_splits[(rule * (Splits + 1)) + (int)split]) is not null;
 
     public (long? Result, long? Cumulative) LineOf(int line, int rule) =>
         (LineFigure(line, rule, Result), LineFigure(line, rule, _rules[rule].IsStock ? Result : Cumulative));
@@ -185,6 +194,8 @@ public sealed class FigureTable
         return rules;
     }
 
+    private bool IsUntold(int rule, Split split) => (_untold[rule] & (1 << (int)split)) != 0;
+
     private int LineAt(int line, int rule, int window) => (((line * _rules.Length) + rule) * 2) + window;
 
     private void Count(int r, int w, int unit, in FigureFact fact, long value, long whole, int person = -1, ReadOnlySpan<FigurePerson> roll = default)
@@ -200,7 +211,7 @@ public sealed class FigureTable
             Add(r, w, unit, value, whole);
             if (w == Result)
             {
-                AddSplits(r, rule, fact);
+                AddSplits(r, rule, fact, value);
             }
         }
 
@@ -234,7 +245,7 @@ public sealed class FigureTable
         }
     }
 
-    private void AddSplits(int r, FigureRule rule, in FigureFact fact)
+    private void AddSplits(int r, FigureRule rule, in FigureFact fact, long value)
     {
         foreach (var split in rule.Rule.Splits)
         {
@@ -242,6 +253,10 @@ public sealed class FigureTable
             {
                 ref var sum = ref _splits[(r * (Splits + 1)) + (int)split];
                 sum = (sum == Unknown ? 0 : sum) + part;
+            }
+            else if (value != 0)
+            {
+                _untold[r] |= 1 << (int)split;
             }
         }
     }

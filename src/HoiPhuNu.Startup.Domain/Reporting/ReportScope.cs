@@ -118,6 +118,28 @@ public sealed class ReportScope
         Name();
     }
 
+    /// <summary>Without these units, what is below them, and what they took over.</summary>
+    public void LeaveOut(IReadOnlySet<Guid> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        Keep([.. _all.Select((u, i) => _within[i] == true && !IsOf(u, units))]);
+        Units = Draw(_detail);
+        Name();
+    }
+
+    private bool IsOf(ReportUnit unit, IReadOnlySet<Guid> units)
+    {
+        for (var (at, steps) = (unit, 0); at is not null && at != _unit && steps < Deepest; at = Above(at), steps++)
+        {
+            if (units.Contains(at.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Keep(bool[] within)
     {
         for (var i = 0; i < within.Length; i++)

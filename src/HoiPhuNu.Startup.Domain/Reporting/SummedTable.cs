@@ -12,10 +12,25 @@ public static class SummedTable
     /// <summary>Note of rows that no sum gives: shares and people counted once are taken from the records of all units.</summary>
     public const string FromRecords = "FromRecords";
 
+    /// <summary>As <see cref="FromRecords"/> while some are missing: only from the records of the units that count in the sum.</summary>
+    public const string FromRecordsOfSent = "FromRecordsOfSent";
+
     /// <summary>Note of rows whose plan began within the cumulative days: what was sent does not tell what was reached since then.</summary>
     public const string PlanNotCompared = "PlanNotCompared";
 
-    /// <param name="computed">Of the unit, from records: its lines, its plan, its shares, its people.</param>
+    /// <summary>
+    /// Units below whose records stand beside nothing in the sum: those that have not sent, and those a part's own sum misses. Shares and people
+    /// counted once are read without them, so that one paper speaks of one ground.
+    /// </summary>
+    public static IReadOnlySet<Guid> LeftOut(IReadOnlyList<UnitReturn> below)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        return below.Where(b => b.Table is null).Select(b => b.UnitId)
+            .Concat(below.Where(b => MissesSome(b.Table)).SelectMany(b => b.Table!.Lines.Where(l => l.UnitId != b.UnitId && l.Status is not (ReportStatus.Sent or ReportStatus.Accepted) && l.Figures.All(f => f is { Result: null, Cumulative: null })).Select(l => l.UnitId)))
+            .ToHashSet();
+    }
+
+    /// <param name="computed">Of the unit, from records: its lines, its plan, and without those of <see cref="LeftOut"/> its shares and its people.</param>
     /// <param name="own">Of the unit's own records alone, as its own line; null: it keeps none.</param>
     /// <param name="below">The units below, in order.</param>
     public static ReportTable Of(ReportTable computed, UnitReturn? own, IReadOnlyList<UnitReturn> below)
@@ -24,7 +39,8 @@ public static class SummedTable
         ArgumentNullException.ThrowIfNull(below);
         var parts = below.Select(b => ByIndicator(b.Table)).ToList();
         var direct = ByIndicator(own?.Table);
-        var rows = computed.Rows.Select(row => Sum(row, [.. parts.Append(direct).Select(p => p.GetValueOrDefault(row.IndicatorId)).OfType<ReportRow>().Where(r => r.Kind == row.Kind)], computed.Period)).ToList();
+        var fromRecords = below.Any(b => b.Table is null || MissesSome(b.Table)) ? FromRecordsOfSent : FromRecords;
+        var rows = computed.Rows.Select(row => Sum(row, fromRecords, [.. parts.Append(direct).Select(p => p.GetValueOrDefault(row.IndicatorId)).OfType<ReportRow>().Where(r => r.Kind == row.Kind)], computed.Period)).ToList();
         var lines = below.Select((b, i) => new ReportLine(b.UnitId, b.Name, b.Status, Figures(computed, parts[i]))).ToList();
         if (own is not null && direct.Values.Any(r => r.Result is not null || r.Cumulative is not null))
         {
@@ -32,7 +48,7 @@ public static class SummedTable
         }
 
         var missing = below.Count(b => b.Table is null);
-        var notes = computed.Notes.Concat(below.SelectMany(b => b.Table?.Notes.Select(n => n.Code == Missing ? new ReportNote(MissingBelow, [b.Name, .. n.Arguments]) : n) ?? [])).DistinctBy(n => (n.Code, string.Join('\n', n.Arguments)));
+        var notes = computed.Notes.Concat(below.SelectMany(b => b.Table?.Notes.Where(n => !IsOfPlan(n.Code)).Select(n => n.Code == Missing ? new ReportNote(MissingBelow, [b.Name, .. n.Arguments]) : n) ?? [])).DistinctBy(n => (n.Code, string.Join('\n', n.Arguments)));
         return computed with
         {
             Rows = rows,
@@ -41,14 +57,20 @@ public static class SummedTable
         };
     }
 
-    private static ReportRow Sum(ReportRow row, IReadOnlyList<ReportRow> parts, ReportPeriod period)
+    private static bool MissesSome(ReportTable? table) => table?.Notes.Any(n => n.Code == Missing) == true;
+
+    private static ReportRow Sum(ReportRow row, string fromRecords, IReadOnlyList<ReportRow> parts, ReportPeriod period)
     {
         if (row.Kind == FigureKind.Percent || row.IsDistinct)
         {
-            return row with { Notes = [.. row.Notes, FromRecords] };
+            return row with { Notes = [.. row.Notes, fromRecords] };
         }
 
         var told = parts.Where(p => p.Result is not null).ToList();
+        var groups = told.SelectMany(p => p.Splits.Keys).Distinct().Order().ToList();
+
+        // A group is known of the sum when it is known of every part; of none at all it is none.
+        var splits = groups.Where(s => told.All(p => p.Result == 0 || p.Splits.ContainsKey(s))).ToDictionary(s => s, s => told.Sum(p => p.Splits.GetValueOrDefault(s)));
         var (result, cumulative) = (Add(parts.Select(p => p.Result)), Add(parts.Select(p => p.Cumulative)));
         var isCompared = row.PlanFrom is not { } from || from == period.From || from < period.CumulativeFrom;
         return row with
@@ -59,15 +81,17 @@ public static class SummedTable
 
             // What was reached before the cumulative days nobody sends any more: it comes from records.
             SincePlan = row.PlanFrom is null || !isCompared ? null : row.PlanFrom == period.From ? result : cumulative + (row.SincePlan ?? 0) - (row.Cumulative ?? 0),
-
-            // A group is known of the sum when it is known of every part; of none at all it is none.
-            Splits = told.SelectMany(p => p.Splits.Keys).Distinct().Order().Where(s => told.All(p => p.Result == 0 || p.Splits.ContainsKey(s))).ToDictionary(s => s, s => told.Sum(p => p.Splits.GetValueOrDefault(s))),
-            Notes = [.. row.Notes.Select(n => n == FigureRows.PlanOfOtherDays && !isCompared ? PlanNotCompared : n).Concat(parts.SelectMany(p => p.Notes).Where(n => !IsOfPlan(n))).Distinct()],
+            Splits = splits,
+            Notes =
+            [
+                .. row.Notes.Where(n => n != FigureRows.GroupsPartlyTold).Select(n => n == FigureRows.PlanOfOtherDays && !isCompared ? PlanNotCompared : n)
+                    .Concat(parts.SelectMany(p => p.Notes).Where(n => !IsOfPlan(n))).Concat(splits.Count < groups.Count ? [FigureRows.GroupsPartlyTold] : []).Distinct(),
+            ],
         };
     }
 
     /// <summary>A part's own plan is not the sum's.</summary>
-    private static bool IsOfPlan(string note) => note is FigureRows.PlanOfPeriod or FigureRows.PlanOfOtherDays or PlanNotCompared;
+    private static bool IsOfPlan(string note) => note is FigureRows.PlanOfPeriod or FigureRows.PlanOfOtherDays or FigureRows.PlanOfProgramme or FigureRows.PlanOfSeveral or PlanNotCompared;
 
     /// <summary>Nothing known added up is not known.</summary>
     private static long? Add(IEnumerable<long?> values)

@@ -156,7 +156,46 @@ public sealed class PlansAndPartsTests : IAsyncLifetime
         await _stage.Keep("a", RecordKind.HouseholdTransition, RecordTopics.OutOfPoverty, new(2026, 5, 1), new() { Count = 12, Minority = 5 });
         await _stage.Keep("a", RecordKind.HouseholdTransition, RecordTopics.OutOfPoverty, new(2026, 6, 1), new() { Count = 30 });
         (figure, parts) = await _stage.Parts("48", days, "HO_THOAT", Split.Minority);
-        Assert.Equal((5L, 5L), (figure, parts.Single().Value));
+
+        // The thirty do not say how many of them: five is not the group, and the list is what is known of it.
+        Assert.Equal((null, 5L), (figure, parts.Single().Value));
+    }
+
+    [Fact]
+    public async Task Of_vocational_classes_with_men_nobody_knows_how_many_of_the_women_are_of_a_minority()
+    {
+        await _stage.Commune("a", "48");
+        await _stage.Keep("a", RecordKind.TrainingClass, "DayNghe", new(2026, 5, 1), new() { People = 30, Women = 30, Minority = 11 });
+        Assert.Equal(11, (await _stage.Row("48", Year(2026), "LD_HOC_NGHE")).Splits[Split.Minority]);
+        await _stage.Keep("a", RecordKind.TrainingClass, "DayNghe", new(2026, 6, 1), new() { People = 50, Women = 45, Minority = 40 });
+        var row = await _stage.Row("48", Year(2026), "LD_HOC_NGHE");
+        Assert.Equal(75, row.Result);
+        Assert.Empty(row.Splits);
+        Assert.Equal([FigureRows.GroupsPartlyTold], row.Notes);
+    }
+
+    [Fact]
+    public async Task What_is_read_beside_a_sum_is_read_without_those_who_have_not_sent()
+    {
+        await _stage.Commune("a", "48");
+        await _stage.Commune("b", "48");
+        foreach (var (unit, people) in new[] { ("a", 20), ("b", 300), ("48", 5) })
+        {
+            await _stage.Keep(unit, RecordKind.TrainingClass, "KhoiNghiep", new(2026, 5, 1), new() { People = people, Turns = people });
+            await _stage.Keep(unit, RecordKind.Standing, "DuNoUyThac", new(2026, 5, 1), new() { Count = null, Amount = people, Whole = 400 });
+        }
+
+        Assert.Equal((325L, 2_708L), await Without());
+        Assert.Equal((25L, 313L), await Without("b"));
+        Assert.Equal((5L, 125L), await Without("a", "b"));
+        Assert.Equal((25L, 313L), await Without("b", "48"));
+
+        async Task<(long?, long?)> Without(params string[] units)
+        {
+            var form = new ReportFormRules("Bảng thử", null, [_stage.Rule("NGUOI_KHOI_NGHIEP"), _stage.Rule("UY_THAC_TY_LE")]);
+            var rows = (await _stage.Database.Do(db => ReportTables.LoadAsync(db, _stage.Unit("48").Id, form, Year(2026), null, LineDetail.None, CancellationToken.None, leftOut: units.Select(u => _stage.Unit(u).Id).ToHashSet()))).Rows;
+            return (rows[0].Result, rows[1].Result);
+        }
     }
 
     private Task<ActivityRecord> Exit(string unit, DateOnly on, int count) => _stage.Keep(unit, RecordKind.HouseholdTransition, RecordTopics.OutOfPoverty, on, new() { Count = count });

@@ -114,6 +114,39 @@ public sealed class ReportTablesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_only_a_programme_has_a_target_for_is_compared_with_that_and_the_programme_is_named()
+    {
+        await _stage.Commune("a", "48");
+        var (from, to) = (new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
+        await _stage.Target("48", "DU_AN_HIEU_QUA", 9, from, to, "DA2415");
+        await _stage.Target("a", "DU_AN_HIEU_QUA", 2, from, to, "DA939");
+        var table = await OfForm();
+        var row = table.Rows.Single(r => r.Code == "DU_AN_HIEU_QUA");
+        Assert.Equal(9, row.Plan);
+        Assert.Equal([FigureRows.PlanOfProgramme], row.Notes);
+        Assert.Equal(["Đề án 2415, Đề án 939"], table.Notes.Where(n => n.Code == FigureRows.PlanOfProgramme).Select(n => n.Arguments[0]));
+        Assert.Equal(2, table.Lines.Single(l => l.Name == "Xã a").Figures[table.Rows.ToList().IndexOf(row)].Plan);
+
+        // Two programmes: nobody can tell. The Union's own: that, whichever came first. A report of a programme has its own alone.
+        await _stage.Target("48", "DU_AN_HIEU_QUA", 4, from, to, "DA939");
+        row = (await OfForm()).Rows.Single(r => r.Code == "DU_AN_HIEU_QUA");
+        Assert.Null(row.Plan);
+        Assert.Equal([FigureRows.PlanOfSeveral], row.Notes);
+        await _stage.Target("48", "DU_AN_HIEU_QUA", 14, from, to);
+        row = (await OfForm()).Rows.Single(r => r.Code == "DU_AN_HIEU_QUA");
+        Assert.Equal(14, row.Plan);
+        Assert.Empty(row.Notes);
+        Assert.Equal(4, (await OfForm("DA939")).Rows.Single(r => r.Code == "DU_AN_HIEU_QUA").Plan);
+        Assert.Null((await OfForm("DA01")).Rows.Single(r => r.Code == "DU_AN_HIEU_QUA").Plan);
+
+        async Task<ReportTable> OfForm(string? programme = null) => await _stage.Database.Do(async db =>
+        {
+            var form = (await ReportTables.FormAsync(db, await db.ReportForms.Where(f => f.Code == IndicatorSeed.StartupForm).Select(f => f.Id).SingleAsync(), CancellationToken.None))!;
+            return await ReportTables.LoadAsync(db, _stage.Unit("48").Id, form, Year(2026), programme is null ? form.ProgrammeId : _stage.Programme(programme), LineDetail.NextLevel, CancellationToken.None);
+        });
+    }
+
+    [Fact]
     public async Task A_woman_in_two_classes_is_two_turns_and_one_person()
     {
         await _stage.Commune("a", "48");

@@ -75,23 +75,23 @@ public sealed class CountedByHand(FigureCase on)
         var used = Used(facts, line, on.Result);
         if (line.Rule.Measure != Measure.DistinctPeople)
         {
-            var parts = used.Select(f => Group(f, line.Rule, split)).Where(p => p is not null).ToList();
-            return parts.Count == 0 ? null : parts.Sum();
+            var parts = used.Select(f => (Whole: Value(f, line.Rule), Part: Group(f, line.Rule, split))).ToList();
+            return parts.Any(p => p is { Whole: not 0, Part: null }) || parts.All(p => p.Part is null) ? null : parts.Sum(p => p.Part ?? 0);
         }
 
-        // By name where names are known, typed totals besides.
-        var sheets = used.Where(f => IsSheet(f)).ToList();
-        var cases = used.Where(f => !IsSheet(f) && Known(f).Any()).ToList();
-        if (split == Split.Women)
+        // By name where names are known, typed totals besides. A sheet tells of each who stands on it whether she is a woman, and the groups as totals.
+        var sheets = used.Where(IsSheet).ToList();
+        var listed = sheets.SelectMany(f => on.Rolls[f.Id]).ToList();
+        var women = split == Split.Women;
+        var totals = used.Where(f => women ? !Known(f).Any() : IsSheet(f) || !Known(f).Any()).Select(f => (Whole: IsSheet(f) ? 1 : Value(f, line.Rule), Part: Group(f, line.Rule, split))).ToList();
+        var ofCases = used.Where(f => !IsSheet(f)).SelectMany(f => Known(f).Select(person => (Person: person, Group: Group(f, line.Rule, split)))).Where(c => !listed.Exists(l => l.Number == c.Person)).ToLookup(c => c.Person, c => c.Group);
+        if (totals.Any(t => t is { Whole: not 0, Part: null }) || ofCases.Any(c => c.All(g => g is null)))
         {
-            var women = sheets.SelectMany(f => on.Rolls[f.Id]).Where(p => p.IsWoman).Select(p => p.Number).Distinct().Count();
-            var typed = used.Where(f => !Known(f).Any()).Select(f => Group(f, line.Rule, split)).Where(p => p is not null).ToList();
-            return women == 0 && typed.Count == 0 ? null : women + typed.Sum();
+            return null;
         }
 
-        var named = cases.Where(f => Group(f, line.Rule, split) > 0).SelectMany(Known).Distinct().Count();
-        var sums = used.Where(f => IsSheet(f) || !Known(f).Any()).Select(f => Group(f, line.Rule, split)).Where(p => p is not null).ToList();
-        return named == 0 && sums.Count == 0 ? null : named + sums.Sum();
+        var isTold = totals.Any(t => t.Part is not null) || ofCases.Count > 0 || (women && listed.Count > 0);
+        return isTold ? totals.Sum(t => t.Part ?? 0) + ofCases.Count(c => c.Any(g => g > 0)) + (women ? listed.Where(p => p.IsWoman).Select(p => p.Number).Distinct().Count() : 0) : null;
     }
 
     /// <summary>Somebody of a sheet stands in a second record too.</summary>

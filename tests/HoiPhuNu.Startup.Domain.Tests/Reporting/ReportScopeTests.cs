@@ -80,6 +80,19 @@ public sealed class ReportScopeTests
         Assert.Equal([Third.Id, Third.Id, Third.Id, Third.Id, school.Id, Province.Id], new[] { Third, branch, First, old, school, Province }.Select(Home));
     }
 
+    [Fact]
+    public void What_is_left_out_takes_its_branches_and_what_it_took_over_with_it()
+    {
+        var (branch, school, other) = (Unit("N1", UnitLevel.Branch, Third), Unit("S", UnitLevel.Branch, Province), Unit("E", UnitLevel.Commune, Province));
+        List<ReportUnit> units = [Province, First, Second, Third, Parted, branch, school, other];
+        var scope = new ReportScope(units, Province.Id, new(2026, 12, 31), LineDetail.None);
+        scope.LeaveOut(new HashSet<Guid> { Third.Id });
+        Assert.Equal([Province, Parted, school, other], units.Where(u => scope.NumberOf(u.Id) >= 0));
+        Assert.Equal(4, scope.Ids!.Count);
+        scope.LeaveOut(new HashSet<Guid> { other.Id, Province.Id });
+        Assert.Equal([Province, Parted, school], units.Where(u => scope.NumberOf(u.Id) >= 0));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -59,8 +59,41 @@ public class SummedTableTests
         var five = new Dictionary<Split, long> { [Split.Minority] = 5 };
         Assert.Empty(SummedTable.Of(Table(), null, [Of("Xã A", 20, five), Of("Xã B", 30, blank)]).Rows[0].Splits);
 
+        Assert.Equal([FigureRows.GroupsPartlyTold], SummedTable.Of(Table(), null, [Of("Xã A", 20, five), Of("Xã B", 30, blank)]).Rows[0].Notes);
+
         // Who has sent nothing, or nought of the whole, hides nobody.
         Assert.Equal(5, SummedTable.Of(Table(), null, [Of("Xã A", 20, five), Of("Xã B", null, blank), Of("Xã C", 0, blank)]).Rows[0].Splits[Split.Minority]);
+    }
+
+    [Fact]
+    public void While_some_are_missing_what_comes_from_records_comes_without_theirs()
+    {
+        var people = Table() with { Rows = [Row(3) with { IsDistinct = true }] };
+        var (missing, none) = (new UnitReturn(Guid.NewGuid(), "Xã B", ReportStatus.Returned, null), new UnitReturn(Guid.NewGuid(), "Xã C", null, null));
+        UnitReturn sent = new(Guid.NewGuid(), "Xã A", ReportStatus.Sent, people), empty = new(Guid.NewGuid(), "Xã D", ReportStatus.Accepted, people with { Rows = [] });
+        Assert.Empty(SummedTable.LeftOut([sent, empty]));
+        Assert.Equal([missing.UnitId, none.UnitId], SummedTable.LeftOut([sent, missing, none, empty]));
+        var province = SummedTable.Of(people, new(Province, "Tỉnh Cao Bằng, trực tiếp", null, people), [sent, missing, none, empty]);
+        Assert.Equal([SummedTable.FromRecordsOfSent], province.Rows[0].Notes);
+
+        // One level up: those the province misses are missing in what the centre reads from records too.
+        UnitReturn below = new(Province, "Tỉnh Cao Bằng", ReportStatus.Sent, province), whole = new(Guid.NewGuid(), "Tỉnh Lạng Sơn", ReportStatus.Sent, SummedTable.Of(people, null, [sent]));
+        Assert.Equal([missing.UnitId, none.UnitId], SummedTable.LeftOut([below, whole]));
+        Assert.Equal([SummedTable.FromRecordsOfSent], SummedTable.Of(people, null, [below, whole]).Rows[0].Notes);
+        Assert.Equal([SummedTable.FromRecords], SummedTable.Of(people, null, [whole]).Rows[0].Notes);
+    }
+
+    [Fact]
+    public void A_part_keeps_the_words_of_its_own_plan_to_itself()
+    {
+        ReportTable Of(string note) => Table() with { Rows = [Row(5) with { Notes = [note] }], Notes = [new(note, ["Đề án 2415"])] };
+        foreach (var note in new[] { FigureRows.PlanOfProgramme, FigureRows.PlanOfSeveral })
+        {
+            var sum = SummedTable.Of(Table(), null, [new(Guid.NewGuid(), "Xã A", ReportStatus.Sent, Of(note))]);
+            Assert.Empty(sum.Rows[0].Notes);
+            Assert.Empty(sum.Notes);
+            Assert.Equal([note], SummedTable.Of(Of(note), null, [Sent("Xã A", 5)]).Rows[0].Notes);
+        }
     }
 
     [Fact]

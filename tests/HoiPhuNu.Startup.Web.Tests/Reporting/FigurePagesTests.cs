@@ -46,7 +46,7 @@ public sealed class FigurePagesTests(App app) : IClassFixture<App>
     {
         var w = await ReportsWorld.Build(app);
         await w.Record(w.Communes[0], 12, 5);
-        await w.Record(w.Communes[0], 30);
+        await w.Record(w.Communes[0], 30, 0);
         await Keep(w.Communes[0], RecordKind.InKind, "ConGiong", new() { Quantity = 6_500, QuantityUnit = "con" }, w);
         await Keep(w.Communes[0], RecordKind.TrainingClass, "KhoiNghiep", new() { People = 20, Turns = 40 }, w);
         using var officer = await app.SignedIn(w.Officer);
@@ -57,6 +57,13 @@ public sealed class FigurePagesTests(App app) : IClassFixture<App>
         var people = await Add(new IndicatorRule { Kinds = [RecordKind.TrainingClass], Measure = Measure.DistinctPeople });
         Assert.Equal(("20 con", "20"), await Behind(people));
         Assert.Contains("cộng các dòng có thể nhiều hơn con số", Text(await officer.Page(Address(people))), StringComparison.Ordinal);
+
+        // One record does not tell the group: its rows stand there, and no number.
+        await w.Record(w.Communes[0], 7);
+        var partly = await officer.Page(Address(w.Households) + "&trong-do=Minority");
+        Assert.Null(partly.QuerySelector("main .lead b"));
+        Assert.Single(partly.QuerySelectorAll("main tbody tr"));
+        Assert.Contains("Có bản ghi chưa ghi nhóm này", Text(partly), StringComparison.Ordinal);
 
         string Address(Indicator indicator) => $"/bao-cao/so/{indicator.Id}/{w.Communes[0].Id}?tu=2025-10-01&den=2025-12-31";
 

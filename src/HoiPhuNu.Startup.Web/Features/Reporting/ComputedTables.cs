@@ -16,7 +16,8 @@ public sealed class ComputedTables(AppDbContext db)
     /// <param name="ownOnly">Only what the unit did itself.</param>
     /// <param name="cancel">Stops it.</param>
     /// <param name="rows">Numbers of the form's lines that are asked for; null: all.</param>
-    public async Task<ReportTable> OfAsync(Guid formId, Guid unitId, ReportPeriod period, LineDetail lines, bool ownOnly, CancellationToken cancel, IReadOnlyList<int>? rows = null)
+    /// <param name="leftOut">Units below that are not counted; null: all are.</param>
+    public async Task<ReportTable> OfAsync(Guid formId, Guid unitId, ReportPeriod period, LineDetail lines, bool ownOnly, CancellationToken cancel, IReadOnlyList<int>? rows = null, IReadOnlySet<Guid>? leftOut = null)
     {
         if (!_forms.TryGetValue(formId, out var form))
         {
@@ -24,6 +25,6 @@ public sealed class ComputedTables(AppDbContext db)
         }
 
         form = rows is null ? form : form with { Lines = [.. rows.Select(i => form.Lines[i])] };
-        return await ReportTables.LoadAsync(db, unitId, form, period, form.ProgrammeId, lines, cancel, ownOnly);
+        return await ReportTables.LoadAsync(db, unitId, form, period, form.ProgrammeId, lines, cancel, ownOnly, leftOut);
     }
 }

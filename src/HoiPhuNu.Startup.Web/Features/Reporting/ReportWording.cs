@@ -77,6 +77,7 @@ public static class ReportWording
             "PovertyStandard" => T["Chuẩn nghèo đổi từ 01/01/{0}: số hộ nghèo, cận nghèo của hai chuẩn không so với nhau, nên cột cùng kỳ để trống.", Argument(1)],
             "PovertyStandardMixed" => T["Số hộ nghèo, cận nghèo trong bảng cộng hai cách đếm khác nhau: theo chuẩn nghèo từ năm {0} và chuẩn nghèo từ năm {1}.", Argument(0), Argument(1)],
             "PovertyStandardBefore" => T["Số hộ nghèo, cận nghèo mới nhất còn đếm theo chuẩn nghèo từ năm {0}; theo chuẩn nghèo từ năm {1} chưa có số.", Argument(0), Argument(1)],
+            "PlanOfProgramme" => T["Chỉ tiêu ghi “kế hoạch của chương trình” chưa được giao kế hoạch chung: cột kế hoạch lấy số giao theo {0}.", Argument(0)],
             "MergedUnits" => T["Tính cả số liệu của đơn vị đã sáp nhập về đây: {0}.", Argument(0)],
             "EndedUnits" => T["Số có đến cuối kỳ không tính của {1} đơn vị đã kết thúc mà không chuyển hết về một đơn vị: {0}.", Argument(0), Argument(1)],
             _ => string.Join(' ', note.Arguments.Prepend(note.Code)),
@@ -87,7 +88,7 @@ public static class ReportWording
     public static IEnumerable<string> RowNotes(ReportRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Plan is null && row.Result is not null ? row.Notes.Append("NoTarget") : row.Notes;
+        return row.Plan is null && row.Result is not null && !row.Notes.Contains(FigureRows.PlanOfSeveral) ? row.Notes.Append("NoTarget") : row.Notes;
     }
 
     /// <summary>A row's own notes, short.</summary>
@@ -99,7 +100,11 @@ public static class ReportWording
         "PlanOfPeriod" => T["kế hoạch của riêng kỳ này, so với số trong kỳ"],
         "PlanOfOtherDays" => T["kế hoạch khác ngày lũy kế, so với số từ ngày đầu kế hoạch"],
         "PlanNotCompared" => T["kế hoạch bắt đầu giữa kỳ lũy kế, không so với số các đơn vị gửi"],
+        "PlanOfProgramme" => T["kế hoạch của chương trình"],
+        "PlanOfSeveral" => T["nhiều chương trình cùng giao kế hoạch, chưa rõ lấy số nào"],
+        "GroupsPartlyTold" => T["trong đó: nhóm có bản ghi chưa ghi thì để trống"],
         "FromRecords" => T["tính từ bản ghi"],
+        "FromRecordsOfSent" => T["tính từ bản ghi của các đơn vị đã gửi"],
         "Expected" => T["dự kiến"],
         "NoTarget" => T["chưa giao kế hoạch"],
         _ => "",

@@ -1,6 +1,6 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.Reporting;
-using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Reports;
 
@@ -11,12 +11,8 @@ public static class ChangedPlans
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(paper);
-        var (unit, period, form) = (paper.Unit.Id, paper.Table.Period, paper.Call.FormId);
-        var to = period.To;
-        var targets = await db.Targets.AsNoTracking()
-            .Where(t => t.UnitId == unit && t.From <= to && t.To >= to && db.ReportForms.Any(f => f.Id == form && f.ProgrammeId == t.ProgrammeId))
-            .Select(t => new { t.IndicatorId, t.From, t.To, t.Value }).ToListAsync(cancel);
-        var now = targets.Where(t => ReportPeriods.PlanFrom(period, t.From) <= period.From).GroupBy(t => t.IndicatorId).ToDictionary(g => g.Key, g => (long?)g.MinBy(t => t.To.DayNumber - t.From.DayNumber)!.Value);
-        return paper.Table.Rows.DistinctBy(r => r.IndicatorId).Where(r => r.Plan != now.GetValueOrDefault(r.IndicatorId)).ToDictionary(r => r.IndicatorId, r => now.GetValueOrDefault(r.IndicatorId));
+        var rows = paper.Table.Rows.DistinctBy(r => r.IndicatorId).ToList();
+        var now = await ReportTables.PlansOfAsync(db, paper.Unit.Id, rows.ConvertAll(r => r.IndicatorId), paper.Table.Period, paper.Facts.ProgrammeId, cancel);
+        return rows.Where(r => r.Plan != now.GetValueOrDefault(r.IndicatorId).Value).ToDictionary(r => r.IndicatorId, r => now.GetValueOrDefault(r.IndicatorId).Value);
     }
 }

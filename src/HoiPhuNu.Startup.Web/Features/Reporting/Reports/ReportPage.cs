@@ -68,7 +68,7 @@ public sealed class ReportPage
     {
         ArgumentNullException.ThrowIfNull(T);
         var rows = Paper.Table.Rows;
-        var (blank, planless) = (rows.Where(r => r.Result is null).ToList(), rows.Count(r => r.Plan is null && r.Result is not null));
+        var (blank, planless) = (rows.Where(r => r.Result is null).ToList(), rows.Count(r => ReportWording.RowNotes(r).Contains("NoTarget")));
         var missing = Paper.Table.Lines.Where(l => l.UnitId != Paper.Unit.Id && l.Status is null or ReportStatus.Draft or ReportStatus.Returned && l.UnitId != Paper.Unit.Id).ToList();
         var words = new[] { Paper.Words.Situation, Paper.Words.Assessment, Paper.Words.NextTasks }.Count(w => w.Length == 0);
         return

@@ -124,15 +124,16 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, TimeProv
         };
     }
 
-    /// <summary>Names and plan are those of its own records; only rows that cannot be added up are read from all records once more.</summary>
+    /// <summary>Names and plan are those of its own records; only rows that cannot be added up are read once more, from the records of all that count.</summary>
     private async Task<ReportTable> SumAsync(ReportCall call, UnionUnit unit, List<Below> below, CancellationToken cancel)
     {
+        List<UnitReturn> returns = [.. below.Select(b => new UnitReturn(b.UnitId, b.Name, b.Counts && b.Status == ReportStatus.Draft ? ReportStatus.Accepted : b.Status, b.Counts ? b.Table : null))];
         var own = await tables.OfAsync(call.FormId, unit.Id, call.Period, LineDetail.None, ownOnly: true, cancel);
         var (rows, notes) = (own.Rows.ToList(), own.Notes);
         int[] whole = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Kind == FigureKind.Percent || rows[i].IsDistinct || rows[i].PlanFrom is not null)];
         if (whole.Length > 0)
         {
-            var all = await tables.OfAsync(call.FormId, unit.Id, call.Period, LineDetail.None, ownOnly: false, cancel, whole);
+            var all = await tables.OfAsync(call.FormId, unit.Id, call.Period, LineDetail.None, ownOnly: false, cancel, whole, SummedTable.LeftOut(returns));
             for (var i = 0; i < whole.Length; i++)
             {
                 rows[whole[i]] = all.Rows[i];
@@ -144,7 +145,7 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, TimeProv
 
         // The plan is of all units, not of what the unit does itself; and what counts of one that is being corrected is what was accepted.
         var direct = own with { Rows = [.. own.Rows.Select(r => r with { Plan = null, PlanFrom = null, SincePlan = null })] };
-        return SummedTable.Of(own with { Rows = rows, Notes = notes }, new UnitReturn(unit.Id, $"{own.UnitName} (trực tiếp)", null, direct), [.. below.Select(b => new UnitReturn(b.UnitId, b.Name, b.Counts && b.Status == ReportStatus.Draft ? ReportStatus.Accepted : b.Status, b.Counts ? b.Table : null))]);
+        return SummedTable.Of(own with { Rows = rows, Notes = notes }, new UnitReturn(unit.Id, $"{own.UnitName} (trực tiếp)", null, direct), returns);
     }
 
     private async Task<List<VersionFacts>> VersionsAsync(ReportFacts facts, CancellationToken cancel) =>
