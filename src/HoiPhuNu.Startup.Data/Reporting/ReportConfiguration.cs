@@ -10,7 +10,7 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
     public void Configure(EntityTypeBuilder<Report> builder)
     {
         builder.ToTable("Reports");
-        builder.Property(r => r.Words).AsJson(60_000);
+        builder.Property(r => r.Words).AsJson(120_000);
         builder.Property(r => r.Question).HasMaxLength(Report.ReasonLength);
         builder.Property(r => r.Correction).HasMaxLength(Report.ReasonLength);
         builder.Ignore(r => r.Last);

@@ -23,10 +23,15 @@ public static class Phrases
     /// <summary>"05", "18": official papers write numbers under ten with a nought; not a nought itself.</summary>
     public static string Padded(long value) => value is > 0 and < 10 ? "0" + value.ToString(CultureInfo.InvariantCulture) : VietnameseNumber(value);
 
-    /// <summary>"05 HTX", "1.129 hộ phụ nữ thoát nghèo", "20 kg".</summary>
-    public static string Counted(long value, string unit, bool pads = false, FigureKind kind = FigureKind.Whole)
+    /// <summary>"05 HTX", "1.129 hộ phụ nữ thoát nghèo", "20 kg"; with large ones in words "6,5 triệu con giống".</summary>
+    public static string Counted(long value, string unit, bool pads = false, FigureKind kind = FigureKind.Whole, bool large = false)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        if (large && (kind == FigureKind.Whole || (kind == FigureKind.Quantity && value % 1000 == 0)))
+        {
+            return Large(kind == FigureKind.Whole ? value : value / 1000, unit, pads);
+        }
+
         var number = pads && kind == FigureKind.Whole ? Padded(value) : Number(value, kind);
         return kind is FigureKind.Money or FigureKind.Percent || unit.Length == 0 ? number : $"{number} {unit}";
     }
@@ -35,10 +40,29 @@ public static class Phrases
     public static string Fraction(long result, long target, string unit) => $"{VietnameseNumber(result)}/{VietnameseNumber(target)} {unit}";
 
     /// <summary>"7.225 hợp đồng/621 triệu đồng": a count and its amount, no fraction.</summary>
-    public static string Pair(long count, string unit, long dong) => $"{VietnameseNumber(count)} {unit}/{Money.FormatShort(dong)}";
+    public static string Pair(long count, string unit, long dong) => $"{VietnameseNumber(count)} {unit}/{UsualMoney(dong)}";
 
-    /// <summary>"118%", "30,67%": half up, with exactly so many decimals. Null when there is nothing to divide by.</summary>
-    public static string? Percent(long part, long whole, int decimals = 0) => whole == 0 ? null : Fixed(part * 100m / whole, decimals) + "%";
+    /// <summary>
+    /// "118%", "30,67%": half up, with exactly so many decimals. Null when there is nothing to divide by. What falls short of the whole never
+    /// reads as 100 %: it is cut there instead, with a decimal at least ("99,9%").
+    /// </summary>
+    public static string? Percent(long part, long whole, int decimals = 0)
+    {
+        if (whole == 0)
+        {
+            return null;
+        }
+
+        var percent = part * 100m / whole;
+        if (percent >= 100 || Math.Round(percent, decimals, MidpointRounding.AwayFromZero) < 100)
+        {
+            return Fixed(percent, decimals) + "%";
+        }
+
+        var most = Math.Max(decimals, 1);
+        var scale = (decimal)Math.Pow(10, most);
+        return Fixed(Math.Floor(percent * scale) / scale, most) + "%";
+    }
 
     /// <summary>"đạt 118%".</summary>
     public static string? Reached(long result, long target, int decimals = 0) => Percent(result, target, decimals) is { } percent ? "đạt " + percent : null;
@@ -47,7 +71,9 @@ public static class Phrases
     public static string? ReachedOfPlan(long result, long target, int decimals = 0) => Reached(result, target, decimals) is { } reached ? reached + " kế hoạch" : null;
 
     /// <summary>"chiếm 41% dư nợ uỷ thác".</summary>
-    public static string? Share(long part, long whole, string ofWhat, int decimals = 0) => Percent(part, whole, decimals) is { } percent ? $"chiếm {percent} {ofWhat}" : null;
+    /// <param name="share">In hundredths of a percent, as a report keeps it.</param>
+    /// <param name="ofWhat">The whole.</param>
+    public static string Share(long share, string ofWhat) => $"chiếm {Number(share, FigureKind.Percent)} {ofWhat}";
 
     /// <summary>"gần gấp 6 lần", "gấp 3 lần", "gấp hơn 2,5 lần": to the whole or half that is nearest; null below twice or without a target.</summary>
     public static string? Times(long result, long target)
@@ -68,8 +94,8 @@ public static class Phrases
     public static string? Change(long now, long before, int decimals = 0) =>
         before <= 0 ? null
         : now == before ? "không thay đổi"
-        : now > before ? "tăng " + Percent(now - before, before, decimals)
-        : "giảm " + Percent(before - now, before, decimals);
+        : now > before ? $"tăng {Fixed((now - before) * 100m / before, decimals)}%"
+        : $"giảm {Fixed((before - now) * 100m / before, decimals)}%";
 
     /// <summary>May the word stand before the published number when the exact one is this?</summary>
     public static Refusal? WhyNotQualified(Qualifier word, long published, long exact) => word switch
@@ -83,38 +109,65 @@ public static class Phrases
     ? null : ReportingRefusals.QualifierUntrue(Word(word), published, exact);
 
     /// <summary>"gần 60.000 lượt", "trên 4,2 tỷ đồng", "dự kiến 1.129 hộ". Throws when the word would not be true: ask <see cref="WhyNotQualified"/> first.</summary>
-    public static string Qualified(Qualifier word, long published, long exact, string unit, FigureKind kind = FigureKind.Whole)
+    public static string Qualified(Qualifier word, long published, long exact, string unit, FigureKind kind = FigureKind.Whole, bool pads = false, bool large = false)
     {
         if (WhyNotQualified(word, published, exact) is not null)
         {
             throw new ArgumentException($"\"{Word(word)} {published}\" is not true of {exact}.", nameof(word));
         }
 
-        var counted = Counted(published, unit, kind: kind);
+        var counted = Counted(published, unit, pads, kind, large);
         return word == Qualifier.None ? counted : $"{Word(word)} {counted}";
     }
 
-    /// <summary>"gần 600 hộ" of 571: the round number with so many digits that is nearest, with the word that is true of it.</summary>
-    public static string Headline(long exact, string unit, int digits = 1, FigureKind kind = FigureKind.Whole)
+    /// <summary>"gần 600 hộ" of 571, as <see cref="Round"/> finds it.</summary>
+    public static string Headline(long exact, string unit, int digits = 1, FigureKind kind = FigureKind.Whole, FigureRounding how = FigureRounding.NearlyOver, bool large = false)
+    {
+        var (word, published) = Round(exact, digits, how);
+        return Qualified(word, published, exact, unit, kind, large: large);
+    }
+
+    /// <summary>
+    /// The round number with so many digits that is nearest, with the word that is true of it; above the exact one only as "gần" or "khoảng".
+    /// Where that lies more than a tenth beside the exact one it has a digit more, and so on: nine stays nine.
+    /// </summary>
+    public static (Qualifier Word, long Published) Round(long exact, int digits, FigureRounding how)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(exact);
         ArgumentOutOfRangeException.ThrowIfLessThan(digits, 1);
-        var step = 1L;
-        while (exact / step >= (long)Math.Pow(10, digits))
+        for (; ; digits++)
         {
-            step *= 10;
-        }
+            var step = 1L;
+            while (exact / step >= (long)Math.Pow(10, digits))
+            {
+                step *= 10;
+            }
 
-        var round = (exact / step * step) + (exact % step * 2 >= step ? step : 0);
-        var word = round == exact ? Qualifier.None : round > exact && IsClose(round, exact) ? Qualifier.Nearly : Qualifier.Over;
-        return Qualified(word, word == Qualifier.Over && round > exact ? round - step : round, exact, unit, kind);
+            var below = exact / step * step;
+            var nearest = below + (exact % step * 2 >= step ? step : 0);
+            var (word, published) = nearest == exact ? (Qualifier.None, exact)
+                : how == FigureRounding.About ? (Qualifier.About, nearest)
+                : nearest > exact && IsClose(nearest, exact) ? (Qualifier.Nearly, nearest)
+                : (how == FigureRounding.NearlyMoreThan ? Qualifier.MoreThan : Qualifier.Over, below);
+            if (IsClose(published, exact))
+            {
+                return (word, published);
+            }
+        }
     }
 
-    /// <summary>"6,5 triệu con giống", "32 ngàn lượt": a large count in thousands or millions, exact; in full when two decimals do not hold it.</summary>
-    public static string Large(long value, string unit) =>
+    /// <summary>"6,5 triệu con giống", "32 ngàn lượt": a large count in thousands or millions, exact; in full when whole thousands, or two decimals of a million, do not hold it.</summary>
+    public static string Large(long value, string unit, bool pads = false) =>
         value >= Million && value % (Million / 100) == 0 ? $"{Trimmed(value / (decimal)Million, 2)} triệu {unit}"
-        : value >= 1000 && value % 10 == 0 ? $"{Trimmed(value / 1000m, 2)} ngàn {unit}"
-        : Counted(value, unit);
+        : value is >= 10_000 and < Million && value % 1000 == 0 ? $"{VietnameseNumber(value / 1000)} ngàn {unit}"
+        : Counted(value, unit, pads);
+
+    /// <summary>"621 triệu đồng", "2.851 tỷ đồng", "1.008 triệu đồng"; what is longer than that is cut to two decimals and says so: "trên 1,05 tỷ đồng".</summary>
+    public static string UsualMoney(long dong)
+    {
+        var text = Money.FormatShort(dong);
+        return dong < Million || text.EndsWith("tỷ đồng", StringComparison.Ordinal) || (text.EndsWith("triệu đồng", StringComparison.Ordinal) && dong < 10 * Billion) ? text : MoneyInWords(dong, 2);
+    }
 
     /// <summary>Đồng for a sentence: exact where it is short ("1,008 tỷ đồng" with three decimals), else "trên 12,1 tỷ đồng", cut and saying so.</summary>
     public static string MoneyInWords(long dong, int decimals = 1)

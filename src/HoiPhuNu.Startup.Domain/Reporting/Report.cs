@@ -182,7 +182,7 @@ public sealed class Report : AggregateRoot
     public Refusal? Sign(ReportTable table, string documentNumber, Guid byId, DateTime now, ReportHead? head = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var number = VietnameseText.Clean(documentNumber);
+        var number = ReportHead.Padded(VietnameseText.Clean(documentNumber));
         var frozen = IsOpen ? table : Last!.Table;
         if ((WhyCannotSign(byId) ?? (number.Length == 0 ? ReportingRefusals.DocumentNumberMissing : frozen.Rows.Count == 0 ? ReportingRefusals.NothingToSign : null)) is { } refusal)
         {
@@ -220,8 +220,9 @@ public sealed class Report : AggregateRoot
     /// <param name="now">UTC.</param>
     private ReportVersion Freeze(ReportTable table, string documentNumber, ReportHead? head, Guid byId, DateTime now)
     {
-        var (reason, figuresAt) = IsOpen ? (Correction.Length > 0 ? Correction : Question, now) : (Last!.Reason, Last.FiguresAt);
-        var version = new ReportVersion(Id, LastNumber + 1, documentNumber, reason, table, Words, head ?? new ReportHead(), figuresAt, byId, now);
+        // What was sent is signed as it was sent, its sentences too.
+        var (reason, figuresAt, words) = IsOpen ? (Correction.Length > 0 ? Correction : Question, now, Words.AsFrozen(table)) : (Last!.Reason, Last.FiguresAt, Last.Words);
+        var version = new ReportVersion(Id, LastNumber + 1, documentNumber, reason, table, words, head ?? new ReportHead(), figuresAt, byId, now);
         _versions.Add(version);
         (LastNumber, IsLastSigned, Correction) = (version.Number, version.IsSigned, "");
         return version;

@@ -71,6 +71,11 @@ public static class ReportFingerprint
         }
 
         into.Text(words.Situation).Text(words.Results).Text(words.Assessment).Text(words.NextTasks).Text(words.Proposals).Number(words.PadsSmallCounts ? 1 : 0);
+        if (words.Style with { PadsSmallCounts = true } is var style && style != ReportStyle.Usual)
+        {
+            into.Text("style").Number((int)style.Rounding).Number(style.Digits).Number((int)style.Plan).Number(style.LargeInWords ? 1 : 0);
+        }
+
         into.Text(words.SignedFor).Text(words.SignerTitle).Text(words.SignerName);
         foreach (var text in paper)
         {

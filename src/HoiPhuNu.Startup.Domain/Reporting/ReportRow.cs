@@ -52,6 +52,11 @@ public sealed record ReportRow
     /// <summary>What the plan is compared with: the same days as the plan's, so far; of a stock the stand.</summary>
     public long? OfPlan => IsStock ? Result : PlanFrom is null ? Cumulative ?? Result : SincePlan;
 
-    /// <summary><see cref="OfPlan"/> ÷ plan in hundredths of a percent, half up; null without a plan or a result, or with a plan of zero.</summary>
-    public long? PercentOfPlan => Plan is > 0 && OfPlan is { } reached ? (long)Math.Round((decimal)reached * 10_000 / Plan.Value, MidpointRounding.AwayFromZero) : null;
+    /// <summary>
+    /// <see cref="OfPlan"/> ÷ plan in hundredths of a percent, half up; null without a plan or a result, or with a plan of zero. A plan that was
+    /// missed never reads as reached: below it there is at most 99,99 %.
+    /// </summary>
+    public long? PercentOfPlan => Plan is > 0 && OfPlan is { } reached
+        ? Math.Min((long)Math.Round((decimal)reached * 10_000 / Plan.Value, MidpointRounding.AwayFromZero), reached < Plan ? 9_999 : long.MaxValue)
+        : null;
 }

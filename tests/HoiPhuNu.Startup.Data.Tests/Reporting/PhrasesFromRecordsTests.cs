@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.Reporting;
 using static HoiPhuNu.Startup.Data.Tests.Reporting.FigureStage;
@@ -20,6 +21,7 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
         var row = await Stage.Row(unit, Days(new(2023, 1, 1), new(2023, 10, 31)), "HO_THOAT");
         Assert.Equal("571/482 hộ", Phrases.Fraction(row.Result!.Value, row.Plan!.Value, row.UnitOfCount));
         Assert.Equal("gần 600 hộ", Phrases.Headline(row.Result.Value, row.UnitOfCount));
+        Assert.StartsWith("Có gần 600 hộ có phụ nữ thoát nghèo, thoát cận nghèo (571/482 hộ, đạt 118% kế hoạch", ReportProse.Sentence(row, In2023, new ReportStyle { Rounding = FigureRounding.NearlyOver }), StringComparison.Ordinal);
         var said = Said(row);
         Assert.Contains("571/482 hộ", said, StringComparison.Ordinal);
         Assert.Contains("đạt 118% kế hoạch", said, StringComparison.Ordinal);
@@ -38,6 +40,9 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
         var contracts = await Stage.Indicator("HOP_DONG_BH", "hợp đồng", "bảo hiểm vi mô", new IndicatorRule { Kinds = [RecordKind.InKind], Topics = ["BaoHiem"] });
         var rows = (await Stage.Table(unit, In2023, LineDetail.None, [contracts, contracts with { Rule = contracts.Rule with { Measure = Measure.Amount } }])).Rows;
         Assert.Equal("7.225 hợp đồng/621 triệu đồng", Phrases.Pair(rows[0].Result!.Value, rows[0].UnitOfCount, rows[1].Result!.Value));
+        Assert.Equal(["Có 7.225 hợp đồng/621 triệu đồng bảo hiểm vi mô."], await Written(unit, In2023, null, [contracts, contracts with { Rule = contracts.Rule with { Measure = Measure.Amount } }]));
+        Assert.Equal(["Có 7.225 hợp đồng/621 triệu đồng bảo hiểm cho hội viên, phụ nữ."], await Written(unit, In2023, null, "HOP_DONG_BAO_HIEM", "BAO_HIEM_TIEN"));
+        Assert.Equal("có 312/300 phụ nữ là chủ doanh nghiệp, quản lý HTX, chủ hộ kinh doanh được nâng cao năng lực", Said(women, new ReportStyle { Plan = PlanWording.Fraction }));
         Assert.DoesNotContain("/", Said(rows[0]), StringComparison.Ordinal);
     }
 
@@ -70,6 +75,7 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
 
         await site.Publish(contest, day, entries, ("Hội LHPN huyện Thử", null), ("Hội LHPN thị xã Thử", null));
         var rows = (await Stage.Table(unit, In2023, LineDetail.None, "DU_AN_DAT_GIAI", "TAP_THE_DAT_GIAI")).Rows;
+        Assert.Equal(["Trao giải cho 15 dự án và 02 tập thể."], await Written(unit, In2023, null, "DU_AN_DAT_GIAI", "TAP_THE_DAT_GIAI"));
         Assert.Equal("15 dự án và 02 tập thể", Phrases.And([.. rows.Select(r => Phrases.Counted(r.Result!.Value, r.UnitOfCount, pads: true))]));
     }
 
@@ -87,6 +93,7 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
             "850 lớp … gần 60.000 lượt",
             $"{Phrases.Counted(rows[0].Result!.Value, rows[0].UnitOfCount)} … {Phrases.Qualified(Qualifier.Nearly, 60_000, rows[1].Result!.Value, rows[1].UnitOfCount)}");
         Assert.Equal("gần 60.000 lượt", Phrases.Headline(rows[1].Result!.Value, rows[1].UnitOfCount));
+        Assert.Equal(["Có 850 lớp tập huấn khởi sự kinh doanh, khởi nghiệp, thu hút gần 60.000 lượt hội viên."], await Written(unit, Days(new(2017, 1, 1), new(2024, 12, 31)), new ReportStyle { Rounding = FigureRounding.NearlyOver, Digits = 2 }, "LOP_KHOI_NGHIEP", "LUOT_KHOI_NGHIEP"));
         Assert.Null(rows[2].Result); // nobody said how many people they were
     }
 
@@ -97,6 +104,9 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
         await Stage.Keep(unit, RecordKind.Standing, "DuNoUyThac", new(2023, 10, 31), new() { People = 58_124, Amount = 2_851_000_000_000, Whole = 6_954_000_000_000 });
         var rows = (await Stage.Table(unit, Days(new(2023, 1, 1), new(2023, 10, 31)), LineDetail.None, "UY_THAC_DU_NO", "UY_THAC_TY_LE", "UY_THAC_KHACH")).Rows;
         Assert.Equal("dư nợ đạt 2.851 tỷ đồng (chiếm 41% dư nợ uỷ thác)", $"dư nợ đạt {Phrases.Number(rows[0].Result!.Value, rows[0].Kind)} (chiếm {Phrases.Number(rows[1].Result!.Value, rows[1].Kind)} {rows[1].Subject})");
+        Assert.Equal(
+            ["Đến 31/10/2023 có 58.124 khách hàng vay vốn ủy thác NHCSXH với dư nợ đạt 2.851 tỷ đồng (chiếm 41% dư nợ uỷ thác)."],
+            await Written(unit, Days(new(2023, 1, 1), new(2023, 10, 31)), null, "UY_THAC_KHACH", "UY_THAC_DU_NO", "UY_THAC_TY_LE"));
         Assert.Equal("58.124 khách hàng", Phrases.Counted(rows[2].Result!.Value, rows[2].UnitOfCount));
     }
 
@@ -136,6 +146,9 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
         await Entity(unit, RecordTopics.Cooperative, 5, May, 90);
         await Entity(unit, RecordTopics.CooperativeGroup, 22, May, 180);
         var rows = (await Stage.Table(unit, In2023, LineDetail.None, "HTX_MOI", "HTX_MOI_TV", "THT_MOI", "THT_MOI_TV", "HTX_HIEN_CO", "THT_HIEN_CO", "TO_LIEN_KET_HIEN_CO", "TV_HIEN_CO")).Rows;
+        Assert.Equal(
+            ["Thành lập mới 05 HTX với 90 thành viên, 22 tổ hợp tác với 180 thành viên, nâng tổng số lên 11 Hợp tác xã, 83 Tổ hợp tác và 160 Tổ liên kết, với trên 3.660 thành viên."],
+            await Written(unit, In2023, new ReportStyle { Rounding = FigureRounding.NearlyOver, Digits = 3 }, "HTX_MOI", "HTX_MOI_TV", "THT_MOI", "THT_MOI_TV", "HTX_HIEN_CO", "THT_HIEN_CO", "TO_LIEN_KET_HIEN_CO", "TV_HIEN_CO"));
         string Members(int row) => Phrases.Counted(rows[row].Result!.Value, rows[row].UnitOfCount);
         GroupCount[] made = [new("HTX", rows[0].Result!.Value, Members(1)), new("tổ hợp tác", rows[2].Result!.Value, Members(3))];
         GroupCount[] total = [new("Hợp tác xã", rows[4].Result!.Value), new("Tổ hợp tác", rows[5].Result!.Value), new("Tổ liên kết phụ nữ phát triển kinh tế hoạt động hiệu quả", rows[6].Result!.Value)];
@@ -196,6 +209,7 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
         await YearTarget(unit, "PN_KHOI_NGHIEP", 20_000);
         var row = await Stage.Row(unit, In2023, "PN_KHOI_NGHIEP");
         Assert.Equal("gần gấp 6 lần", Phrases.Times(row.Result!.Value, row.Plan!.Value));
+        Assert.Contains("đạt 590% kế hoạch, gần gấp 6 lần", Said(row), StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -218,6 +232,40 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
 
     private Task YearTarget(string unit, string indicator, long value) => Stage.Target(unit, indicator, value, new(2023, 1, 1), new(2023, 12, 31));
 
+    /// <summary>Row 37: members and workers are different counts, and new ones are told with all there are.</summary>
+    [Fact]
+    public async Task New_cooperatives_with_all_there_are_to_this_day()
+    {
+        var unit = await Unit("cu-quang-nam");
+        await Stage.Keep(unit, RecordKind.CollectiveEntity, RecordTopics.Cooperative, new(2021, 3, 1), new() { Count = 83, WomenMembers = 252, WomenWorkers = 500 });
+        await Stage.Keep(unit, RecordKind.CollectiveEntity, RecordTopics.Cooperative, May, new() { Count = 18, WomenMembers = 50, WomenWorkers = 108 });
+        Assert.Equal(
+            ["Thành lập mới 18 HTX có phụ nữ tham gia quản lý; đến nay, toàn tỉnh có 101 Hợp tác xã với 302 thành viên nữ và 608 lao động nữ (tính đến 31/12/2023)."],
+            await Written(unit, In2023, null, "HTX_MOI", "HTX_HIEN_CO", "HTX_HIEN_CO_NU", "HTX_HIEN_CO_LD_NU"));
+    }
+
+    [Fact]
+    public void No_two_indicators_have_one_sentence_and_each_names_what_it_counts()
+    {
+        var rules = IndicatorSeed.Codes.Select(Stage.Rule).ToList();
+        var said = rules.Select(r => ReportProse.Sentence(new ReportRow { Name = r.Name, UnitOfCount = r.UnitOfCount, Subject = r.Subject, Kind = r.Rule.FigureKind, IsStock = r.IsStock, Result = 13_000, Notes = r.Rule.States is [RecordState.Expected] ? [FigureRows.Expected] : [] }, In2023)!).ToList();
+        Assert.Equal(said.Count, said.Distinct().Count());
+        foreach (var (code, words) in new[]
+        {
+            ("LUOT_KHOI_NGHIEP", "dự lớp khởi sự kinh doanh, khởi nghiệp"), ("NGUOI_KHOI_NGHIEP", "dự lớp khởi sự kinh doanh, khởi nghiệp"), ("HTX_HIEN_CO_NU", "của các hợp tác xã"),
+            ("HTX_HIEN_CO_LD_NU", "của các hợp tác xã"), ("TV_HIEN_CO", "của các hợp tác xã, tổ hợp tác, tổ liên kết"), ("VI_MO_THANH_VIEN", "tài chính vi mô"),
+        })
+        {
+            Assert.EndsWith(words, said[rules.FindIndex(r => r.Code == code)], StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Part II of a report of these lines.</summary>
+    private Task<List<string>> Written(string unit, ReportPeriod period, ReportStyle? style, params string[] codes) => Written(unit, period, style, [.. codes.Select(Stage.Rule)]);
+
+    private async Task<List<string>> Written(string unit, ReportPeriod period, ReportStyle? style, List<ReportLineRule> lines) =>
+        [.. ReportProse.Write(await Stage.Table(unit, period, LineDetail.None, [.. lines]), style).SelectMany(p => p.Sentences)];
+
     /// <summary>The report's own sentence, as it stands within another.</summary>
-    private static string Said(ReportRow row) => ReportProse.Sentence(row, In2023) is { } sentence ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : "";
+    private static string Said(ReportRow row, ReportStyle? style = null) => ReportProse.Sentence(row, In2023, style) is { } sentence ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : "";
 }

@@ -92,7 +92,8 @@ public sealed class PhrasesTests
     public void T9_thousands_of_billions()
     {
         const long Owed = 2_851_000_000_000, AllEntrusted = 6_954_000_000_000;
-        Assert.Equal("dư nợ đạt 2.851 tỷ đồng (chiếm 41% dư nợ uỷ thác)", $"dư nợ đạt {Phrases.Number(Owed, FigureKind.Money)} ({Phrases.Share(Owed, AllEntrusted, "dư nợ uỷ thác")})");
+        Assert.Equal("dư nợ đạt 2.851 tỷ đồng (chiếm 41% dư nợ uỷ thác)", $"dư nợ đạt {Phrases.Number(Owed, FigureKind.Money)} ({Phrases.Share((long)Math.Round(Owed * 10_000m / AllEntrusted), "dư nợ uỷ thác")})");
+        Assert.Equal("chiếm 48,99% dư nợ uỷ thác", Phrases.Share(4899, "dư nợ uỷ thác"));
         Assert.Equal("58.124 khách hàng", Phrases.Counted(58_124, "khách hàng"));
     }
 
@@ -179,6 +180,13 @@ public sealed class PhrasesTests
     [InlineData(1, 3, 2, "33,33%")]
     [InlineData(5, 4, 2, "125,00%")]
     [InlineData(1, 0, 0, null)]
+    [InlineData(999, 1_000, 0, "99,9%")]
+    [InlineData(9_996, 10_000, 0, "99,9%")]
+    [InlineData(59_999, 60_000, 0, "99,9%")]
+    [InlineData(59_999, 60_000, 2, "99,99%")]
+    [InlineData(994, 1_000, 0, "99%")]
+    [InlineData(60_000, 60_000, 0, "100%")]
+    [InlineData(60_001, 60_000, 0, "100%")]
     public void A_percentage_is_rounded_half_up_and_of_nothing_there_is_none(long part, long whole, int decimals, string? words) => Assert.Equal(words, Phrases.Percent(part, whole, decimals));
 
     [Fact]
@@ -194,6 +202,28 @@ public sealed class PhrasesTests
         Assert.Equal("gần 5 tỷ đồng", Phrases.Headline(4_950 * Million, "", kind: FigureKind.Money));
     }
 
+    [Theory]
+    [InlineData(571, 1, FigureRounding.NearlyOver, "gần 600 hộ")]
+    [InlineData(571, 2, FigureRounding.NearlyMoreThan, "hơn 570 hộ")]
+    [InlineData(1_129, 2, FigureRounding.About, "khoảng 1.100 hộ")]
+    [InlineData(912, 1, FigureRounding.NearlyMoreThan, "hơn 900 hộ")]
+    [InlineData(1_449, 1, FigureRounding.NearlyOver, "trên 1.400 hộ")]
+    [InlineData(15, 1, FigureRounding.NearlyOver, "15 hộ")]
+    [InlineData(9, 1, FigureRounding.About, "9 hộ")]
+    [InlineData(0, 1, FigureRounding.NearlyOver, "0 hộ")]
+    [InlineData(600, 1, FigureRounding.About, "600 hộ")]
+    [InlineData(long.MaxValue, 1, FigureRounding.NearlyOver, "trên 9.000.000.000.000.000.000 hộ")]
+    public void A_round_figure_lies_within_a_tenth_of_the_exact_one(long exact, int digits, FigureRounding how, string words) => Assert.Equal(words, Phrases.Headline(exact, "hộ", digits, how: how));
+
+    [Theory]
+    [InlineData(1_050_999_999, "trên 1,05 tỷ đồng")]
+    [InlineData(621_000_000, "621 triệu đồng")]
+    [InlineData(621_350_001, "trên 621,35 triệu đồng")]
+    [InlineData(1_008_000_000, "1.008 triệu đồng")]
+    [InlineData(2_851_123_000_000, "trên 2.851,12 tỷ đồng")]
+    [InlineData(900_500, "900.500 đồng")]
+    public void Long_money_is_cut_and_says_so(long dong, string words) => Assert.Equal(words, Phrases.UsualMoney(dong));
+
     [Fact]
     public void Large_counts_and_their_own_units()
     {
@@ -201,6 +231,9 @@ public sealed class PhrasesTests
         Assert.Equal("32 ngàn lượt", Phrases.Large(32_000, "lượt"));
         Assert.Equal("6.500.001 con giống", Phrases.Large(6_500_001, "con giống"));
         Assert.Equal("999 lượt", Phrases.Large(999, "lượt"));
+        Assert.Equal("1.050 lượt", Phrases.Large(1_050, "lượt"));
+        Assert.Equal("05 lượt", Phrases.Counted(5, "lượt", pads: true, large: true));
+        Assert.Equal("khoảng 6,5 triệu con", Phrases.Qualified(Qualifier.About, 6_500_000_000, 6_481_000_000, "con", FigureKind.Quantity, large: true));
         Assert.Equal("20 kg", Phrases.Counted(20_000, "kg", kind: FigureKind.Quantity));
         Assert.Equal("2,5 tấn", Phrases.Counted(2_500, "tấn", kind: FigureKind.Quantity));
         Assert.Equal("-1.129", Phrases.Number(-1129));

@@ -82,8 +82,11 @@ public sealed class ReportProseTests
                 new ReportRow { Heading = "3. Vốn", Name = "Vay", Kind = FigureKind.Money, Result = 5_000_000 },
             ],
         };
-        Assert.Equal([("1. Đào tạo", "Lớp: 05 lớp."), ("3. Vốn", "Vay: 5 triệu đồng.")], ReportProse.Write(table).Select(p => (p.Heading, Assert.Single(p.Sentences))));
-        Assert.Equal("Lớp: 5 lớp.", ReportProse.Write(table, pads: false)[0].Sentences[0]);
+        Assert.Equal([("1. Đào tạo", "Lớp: 05 lớp."), ("2. Vốn", "Vay: 5 triệu đồng.")], ReportProse.Write(table).Select(p => (p.Heading, Assert.Single(p.Sentences))));
+        Assert.Equal("1. Đào tạo\n- Lớp: 05 lớp.\n2. Vốn\n- Vay: 5 triệu đồng.", ReportProse.Text(table));
+        Assert.Equal(["1. Đào tạo", "2. Vốn"], ReportProse.Text(table).Split('\n').Where(ReportProse.IsHeading));
+        Assert.Equal("Lớp: 5 lớp.", ReportProse.Write(table, new ReportStyle { PadsSmallCounts = false })[0].Sentences[0]);
+        Assert.Equal(["1. Đào tạo", "2. Vốn"], ReportProse.Write(table with { Rows = [.. table.Rows.Select(r => r with { Heading = "II. " + r.Heading[3..] })] }).Select(p => p.Heading));
     }
 
     private static string? Say(ReportRow row) => ReportProse.Sentence(row, Quarter);

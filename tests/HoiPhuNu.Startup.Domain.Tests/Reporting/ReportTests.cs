@@ -1,3 +1,4 @@
+using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
 using static HoiPhuNu.Startup.Domain.Tests.Reporting.Reports;
 
@@ -197,7 +198,7 @@ public class ReportTests
         Assert.Null(report.Sign(Table(571), "05/BC-BTV", Chair, Now, head));
         Assert.Equal(head, report.Last!.Head);
         Assert.True(report.Last.IsAsFrozen);
-        string Print(ReportHead head, string number = "05/BC-BTV", string reason = "") => ReportFingerprint.Of(Table(571), new ReportWords(), head, number, reason);
+        string Print(ReportHead head, string number = "05/BC-BTV", string reason = "") => ReportFingerprint.Of(Table(571), new ReportWords().AsFrozen(Table(571)), head, number, reason);
         string[] prints =
         [
             ReportFingerprint.Of(Table(571), new ReportWords()), Print(head), Print(head, "06/BC-BTV"), Print(head, "05/BC-BTV", "Đếm thiếu"), Print(head with { Above = "" }), Print(head with { Issuer = "" }),
@@ -206,6 +207,31 @@ public class ReportTests
         Assert.Equal(prints.Length, prints.Distinct().Count());
         Assert.Equal(prints[1], report.Last.Hash);
     }
+
+    [Fact]
+    public void A_version_keeps_its_sentences_and_a_number_under_ten_takes_a_nought()
+    {
+        var report = Draft();
+        Assert.Null(report.Write(new ReportWords { Rounding = FigureRounding.NearlyOver, ResultsBasis = "a" }, Officer, Now));
+        Assert.Null(report.Send(Table(571), Officer, Now));
+        var said = report.Last!.Words.Results;
+        Assert.Equal(ReportProse.Text(Table(571), new ReportStyle { Rounding = FigureRounding.NearlyOver }), said);
+        Assert.Contains("gần 600", said, StringComparison.Ordinal);
+        Assert.Equal(("", ""), (report.Words.Results, report.Last.Words.ResultsBasis));
+        Assert.Null(report.Sign(Table(999), "5/BC-BTV", Chair, Now));
+        Assert.Equal(("05/BC-BTV", said), (report.Last!.DocumentNumber, report.Last.Words.Results));
+        Assert.Equal(["05", "15/BC", "0/BC", "BC-5", ""], new[] { "5", "15/BC", "0/BC", "BC-5", "" }.Select(ReportHead.Padded));
+        Assert.NotEqual(ReportFingerprint.Of(Table(571), new ReportWords()), ReportFingerprint.Of(Table(571), new ReportWords { Plan = PlanWording.Times }));
+    }
+
+    [Theory]
+    [InlineData("TW", "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", UnitLevel.Central, "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", "Đoàn Chủ tịch", "BC-ĐCT", "Hà Nội")]
+    [InlineData("48", "Thành phố Đà Nẵng", UnitLevel.Province, "Hội Liên hiệp Phụ nữ thành phố Đà Nẵng", "Ban Thường vụ", "BC-BTV", "Đà Nẵng")]
+    [InlineData("x", "Xã Tây Giang", UnitLevel.Commune, "Hội Liên hiệp Phụ nữ xã Tây Giang", "Ban Thường vụ", "BC-BTV", "Tây Giang")]
+    [InlineData("p", "Phường 7", UnitLevel.Commune, "Hội Liên hiệp Phụ nữ phường 7", "Ban Thường vụ", "BC-BTV", "Phường 7")]
+    [InlineData("q", "Hội phụ nữ cơ sở Đơn vị Thử", UnitLevel.Commune, "Hội phụ nữ cơ sở Đơn vị Thử", "Ban Thường vụ", "BC-BTV", "")]
+    public void Papers_of_a_unit_that_saved_no_head_begin_with_the_union(string code, string name, UnitLevel level, string issuer, string board, string reportCode, string place) =>
+        Assert.Equal(new ReportHead { Issuer = issuer, Board = board, ReportCode = reportCode, Place = place }, ReportHead.For(UnionUnit.Create(code, name, level, null), null));
 
     [Fact]
     public void Missing_units_are_reminded_once_a_day_and_not_of_a_closed_call()

@@ -110,5 +110,22 @@ public static class ReportWording
         _ => "",
     };
 
+    public static string Rounding(FigureRounding rounding, IStringLocalizer T) => rounding switch
+    {
+        FigureRounding.Exact => T["Chính xác đến từng đồng"],
+        FigureRounding.NearlyOver => T["Làm tròn: gần, trên"],
+        FigureRounding.NearlyMoreThan => T["Làm tròn: gần, hơn"],
+        FigureRounding.About => T["Làm tròn: khoảng"],
+        _ => T["Số đếm chính xác, tiền lẻ viết gọn: trên 1,05 tỷ đồng"],
+    };
+
+    public static string Plan(PlanWording plan, IStringLocalizer T) => plan switch
+    {
+        PlanWording.Percent => T["Phần trăm: đạt 462% kế hoạch"],
+        PlanWording.Times => T["Số lần, từ hai lần trở lên: gần gấp 6 lần kế hoạch"],
+        PlanWording.Fraction => T["Chỉ phân số: 312/300 phụ nữ"],
+        _ => T["Phần trăm, và số lần từ hai lần trở lên"],
+    };
+
     public static string UnitOf(ReportRow row) => row is { Kind: FigureKind.Money } ? "đồng" : row?.UnitOfCount ?? "";
 }

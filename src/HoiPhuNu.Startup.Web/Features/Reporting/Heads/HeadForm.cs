@@ -29,6 +29,13 @@ public sealed class HeadForm
     public static HeadForm Of(DocumentHead head)
     {
         ArgumentNullException.ThrowIfNull(head);
-        return new HeadForm { Version = head.Version, Above = head.Above, Issuer = head.Issuer, Board = head.Board, ReportCode = head.ReportCode, Place = head.Place, Recipients = head.Recipients };
+        return Of(ReportHead.Of(head), head.Version);
+    }
+
+    /// <summary>What papers carry while nobody has saved anything: version 0.</summary>
+    public static HeadForm Of(ReportHead head, int version = 0)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return new HeadForm { Version = version, Above = head.Above, Issuer = head.Issuer, Board = head.Board, ReportCode = head.ReportCode, Place = head.Place, Recipients = head.Recipients };
     }
 }

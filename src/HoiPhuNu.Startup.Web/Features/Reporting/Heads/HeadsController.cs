@@ -42,7 +42,7 @@ public sealed class HeadsController(AppDbContext db, IStringLocalizer<ReportingT
     private async Task<HeadForm> FormAsync(UnionUnit unit, CancellationToken cancel) =>
         await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == unit.Id, cancel) is { } head
             ? HeadForm.Of(head)
-            : new HeadForm { Issuer = "HỘI LIÊN HIỆP PHỤ NỮ " + unit.Name.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN")), Board = "BAN THƯỜNG VỤ", ReportCode = "BC-BTV" };
+            : HeadForm.Of(ReportHead.For(unit, null));
 
     private async Task<bool> TakeAsync(UnionUnit unit, HeadForm form, Guid byId, CancellationToken cancel)
     {

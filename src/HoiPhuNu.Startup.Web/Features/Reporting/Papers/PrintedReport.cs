@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using HoiPhuNu.Startup.Domain.Reporting;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Papers;
 
 /// <summary>Everything that stands on a report's paper. Papers are in Vietnamese, whatever language the site is read in.</summary>
-public sealed record PrintedReport
+public sealed partial record PrintedReport
 {
     /// <summary>"Báo cáo quý III năm 2026".</summary>
     public required string Title { get; init; }
@@ -50,6 +52,22 @@ public sealed record PrintedReport
         }
     }
 
+    /// <summary>Who issues it, within a sentence: "Hội Liên hiệp Phụ nữ tỉnh Cao Bằng"; the unit's name where papers have no head.</summary>
+    public string IssuedBy
+    {
+        get
+        {
+            if (Head.Issuer.Length == 0 || Head.Issuer.Any(char.IsLower))
+            {
+                return Head.Issuer.Length == 0 ? UnitName : Head.Issuer;
+            }
+
+            // Typed in capitals, as the head prints it: within a sentence it is written as names are.
+            var written = $"Hội Liên hiệp Phụ nữ {Begun(UnitName, char.ToLower)}";
+            return written.Equals(Head.Issuer, StringComparison.OrdinalIgnoreCase) ? written : Head.Issuer;
+        }
+    }
+
     /// <summary>"05/BC-BTV", or "      /BC-BTV" with room for the number.</summary>
     public string NumberLine => DocumentNumber.Length > 0 ? DocumentNumber : "        /" + (Head.ReportCode.Length > 0 ? Head.ReportCode : "BC");
 
@@ -63,22 +81,36 @@ public sealed record PrintedReport
         }
     }
 
-    /// <summary>Behind BÁO CÁO: the title without that word.</summary>
+    /// <summary>Behind BÁO CÁO: what it is about and of when, "Kết quả hỗ trợ phụ nữ khởi nghiệp quý III năm 2026".</summary>
     public string Summary
     {
         get
         {
-            const string Kind = "báo cáo ";
-            var text = Title.StartsWith(Kind, StringComparison.OrdinalIgnoreCase) ? Title[Kind.Length..].Trim() : Title;
-            return text.Length == 0 ? Title : char.ToUpperInvariant(text[0]) + text[1..];
+            var (title, form) = (WithoutKind(Title), WithoutKind(Table.Title));
+            var text = form.Length == 0 || title.Contains(form, StringComparison.OrdinalIgnoreCase) ? title
+                : OnlyPeriod().IsMatch(title) ? $"{form} {Begun(title, char.ToLower)}"
+                : $"{title}: {Begun(form, char.ToLower)}";
+            return text.Length == 0 ? Title : Begun(text, char.ToUpper);
         }
     }
+
+    /// <summary>The last sentence.</summary>
+    public string Closing => $"Trên đây là báo cáo {Begun(Summary, char.ToLower)} của {IssuedBy}./.";
+
+    /// <summary>Above the annex.</summary>
+    public string AnnexOf => $"(Kèm theo Báo cáo{(DocumentNumber.Length > 0 ? $" số {DocumentNumber}" : "")}{(On is { } day && IsSigned ? $" {LongDate(day)}" : "")} của {IssuedBy})";
+
+    /// <summary>"TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".</summary>
+    public IReadOnlyList<string> SignerLines => [.. $"{Words.SignedFor}\n{Words.SignerTitle}".Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => l.ToUpper(Vietnamese))];
+
+    /// <summary>Units whose figures stand in the spreadsheet; the unit itself is none below it.</summary>
+    public int UnitsBelow => Table.Lines.Count(l => l.UnitId != UnitId);
 
     /// <summary>Parts I to V with their paragraphs; a part that is not written keeps its place.</summary>
     public IReadOnlyList<PrintedPart> Parts =>
     [
         new("I. TÌNH HÌNH, CÔNG TÁC CHỈ ĐẠO", Lines(Words.Situation)),
-        new("II. KẾT QUẢ THỰC HIỆN", Words.Results.Length > 0 ? Lines(Words.Results) : Results()),
+        new("II. KẾT QUẢ THỰC HIỆN", [.. Lines(Words.AsFrozen(Table).Results).Select(l => l with { IsHeading = ReportProse.IsHeading(l.Text) })]),
         new("III. ĐÁNH GIÁ", Lines(Words.Assessment)),
         new("IV. NHIỆM VỤ KỲ TỚI", Lines(Words.NextTasks)),
         new("V. KIẾN NGHỊ", Lines(Words.Proposals)),
@@ -97,8 +129,18 @@ public sealed record PrintedReport
 
     public static string LongDate(DateOnly day) => $"ngày {day.Day:00} tháng {(day.Month < 3 ? $"{day.Month:00}" : $"{day.Month}")} năm {day.Year}";
 
-    private List<PrintedLine> Results() =>
-        [.. ReportProse.Write(Table, Words.PadsSmallCounts).SelectMany(p => p.Sentences.Select(s => new PrintedLine("- " + s, false)).Prepend(new PrintedLine(p.Heading, true))).Where(l => l.Text.Length > 0)];
-
     private static List<PrintedLine> Lines(string text) => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => new PrintedLine(l, false))];
+
+    private static string WithoutKind(string title)
+    {
+        const string Kind = "báo cáo ";
+        return title.StartsWith(Kind, StringComparison.OrdinalIgnoreCase) ? title[Kind.Length..].Trim() : title;
+    }
+
+    private static string Begun(string text, Func<char, CultureInfo, char> letter) => text.Length == 0 ? text : letter(text[0], Vietnamese) + text[1..];
+
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    [GeneratedRegex("^(?:quý|tháng|năm|[0-9]+ tháng|từ) ", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyPeriod();
 }

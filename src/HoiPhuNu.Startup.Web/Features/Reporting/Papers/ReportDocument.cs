@@ -103,19 +103,18 @@ public static class ReportDocument
             }
         }
 
-        body.AppendChild(Text($"Trên đây là {char.ToLowerInvariant(report.Title[0])}{report.Title[1..]} của {report.UnitName}./."));
+        body.AppendChild(Text(report.Closing));
     }
 
     private static void Signature(Body body, PrintedReport report)
     {
         var left = new List<OpenXmlElement> { Line("Nơi nhận:", Small, JustificationValues.Left, bold: true, italic: true) };
         left.AddRange(report.Recipients.Select(r => Line(r, Tiny, JustificationValues.Left)));
-        var words = report.Words;
         OpenXmlElement[] right =
         [
-            .. new[] { words.SignedFor, words.SignerTitle }.Where(l => l.Length > 0).Select(l => Line(l.ToUpper(CultureInfo.GetCultureInfo("vi-VN")), Body, JustificationValues.Center, bold: true, keep: true)),
+            .. report.SignerLines.Select(l => Line(l, Body, JustificationValues.Center, bold: true, keep: true)),
             .. Enumerable.Range(0, 4).Select(_ => Line("", Body, JustificationValues.Center, keep: true)),
-            Line(words.SignerName, Body, JustificationValues.Center, bold: true),
+            Line(report.Words.SignerName, Body, JustificationValues.Center, bold: true),
         ];
         body.AppendChild(Line("", Small, JustificationValues.Left));
         body.AppendChild(Frameless([TextWidth / 2, TextWidth - (TextWidth / 2)], [left, right]));
@@ -124,9 +123,7 @@ public static class ReportDocument
     private static void Annex(Body body, PrintedReport report)
     {
         body.AppendChild(Line("PHỤ LỤC SỐ LIỆU", Body, JustificationValues.Center, bold: true));
-        var number = report.DocumentNumber.Length > 0 ? $" số {report.DocumentNumber}" : "";
-        var day = report.On is { } on && report.IsSigned ? $" {PrintedReport.LongDate(on)}" : "";
-        body.AppendChild(Line($"(Kèm theo Báo cáo{number}{day} của {report.UnitName})", Medium, JustificationValues.Center, italic: true, after: 120));
+        body.AppendChild(Line(report.AnnexOf, Medium, JustificationValues.Center, italic: true, after: 120));
 
         var columns = AnnexColumn.Of(report, onPaper: true);
         var width = PaperLong - (2 * Edge);
@@ -147,9 +144,9 @@ public static class ReportDocument
 
         body.AppendChild(table);
         body.AppendChild(Line("Ô trống là chưa có số liệu, không phải số 0. Các nhóm trong cột “Trong đó” có thể trùng nhau, không cộng lại.", Tiny, JustificationValues.Left, italic: true, before: 120));
-        if (report.Table.Lines.Count > 0)
+        if (report.UnitsBelow > 0)
         {
-            body.AppendChild(Line($"Số liệu của {Phrases.Number(report.Table.Lines.Count)} đơn vị: xem tệp bảng tính kèm theo.", Tiny, JustificationValues.Left, italic: true));
+            body.AppendChild(Line($"Số liệu của {Phrases.Number(report.UnitsBelow)} đơn vị: xem tệp bảng tính kèm theo.", Tiny, JustificationValues.Left, italic: true));
         }
     }
 

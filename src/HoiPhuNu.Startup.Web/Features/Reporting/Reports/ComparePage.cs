@@ -21,8 +21,8 @@ public sealed record ComparePage(ReportPaper Before, ReportPaper After)
 
     public int Changes => Rows.Count(r => r.IsChanged);
 
-    /// <summary>The words beside the figures differ.</summary>
-    public bool IsRewritten => Before.Words != After.Words;
+    /// <summary>The words beside the figures differ; sentences that the figures write themselves differ with them.</summary>
+    public bool IsRewritten => Before.Words.AsWritten(Before.Table) != After.Words.AsWritten(After.Table);
 
     /// <summary>Figures of single units that differ, in the order of the later one.</summary>
     public IReadOnlyList<Cell> Cells

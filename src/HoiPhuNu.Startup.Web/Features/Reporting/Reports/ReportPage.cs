@@ -22,6 +22,9 @@ public sealed class ReportPage
 
     public ReportStepForm Step { get; init; } = new();
 
+    /// <summary>Null: the unit has saved none, and its papers begin as papers of such a unit do.</summary>
+    public DocumentHead? SavedHead { get; init; }
+
     public ReportStatus Status => Paper.Report?.Status ?? ReportStatus.Draft;
 
     public int Version => Paper.Facts.Version;
@@ -79,7 +82,17 @@ public sealed class ReportPage
             planless == 0 ? new(true, T["Chỉ tiêu có số đều đã giao kế hoạch"]) : new(false, T["{0} chỉ tiêu có kết quả mà chưa giao kế hoạch", planless]),
             Today > Paper.Call.To ? new(true, T["Kỳ báo cáo đã hết ngày {0}", Moments.Date(Paper.Call.To)]) : new(false, T["Kỳ báo cáo còn đến hết ngày {0}; số còn thay đổi", Moments.Date(Paper.Call.To)]),
             words == 0 ? new(true, T["Phần lời đã viết"]) : new(false, T["Phần lời còn {0} mục trống", words]),
+            .. ReportProse.IsOutdated(Paper.Words, Paper.Table) ? [new ReportCheck(false, T["Số liệu đã đổi từ khi viết mục II"], T["Mục II sửa tay không tự đổi theo. Mở “Viết phần lời” để so với câu viết từ số hiện nay."])] : Array.Empty<ReportCheck>(),
+            Head(T),
         ];
+    }
+
+    private ReportCheck Head(IStringLocalizer T)
+    {
+        var head = ReportHead.For(Paper.Unit, SavedHead);
+        return head.Place.Length == 0 ? new(false, T["Chưa ghi địa danh của văn bản"], T["Bản in để trống chỗ ấy. Ghi ở “Sửa đầu văn bản, nơi nhận”."])
+            : SavedHead is null ? new(false, T["Thể thức văn bản chưa ai xem lại"], T["Bản in mang tên {0} – {1}, địa danh {2}. Xem lại ở “Sửa đầu văn bản, nơi nhận”.", head.Issuer, head.Board, head.Place])
+            : new(true, T["Thể thức văn bản đã ghi"]);
     }
 
     private static string Names(IEnumerable<string> names)

@@ -58,7 +58,7 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, TimeProv
             return await NowAsync(facts, versions, fromRecords, withHead, cancel);
         }
 
-        return (await FrozenAsync(facts, [number], cancel)).SingleOrDefault() is { } frozen ? Paper(facts, versions, frozen, withHead ? frozen.Head ?? await HeadAsync(unitId, cancel) : new()) : null;
+        return (await FrozenAsync(facts, [number], cancel)).SingleOrDefault() is { } frozen ? Paper(facts, versions, frozen, withHead ? frozen.Head ?? await HeadAsync(facts.Unit, cancel) : new()) : null;
     }
 
     /// <param name="viewer">Of the unit or of one above it.</param>
@@ -116,8 +116,8 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, TimeProv
             Versions = versions,
             Shown = null,
             Table = below.Count > 0 ? await SumAsync(call, unit, below, cancel) : await tables.OfAsync(call.FormId, unit.Id, call.Period, hasBelow ? LineDetail.NextLevel : LineDetail.None, ownOnly: false, cancel),
-            Words = facts.Report?.Words ?? new ReportWords(),
-            Head = withHead ? await HeadAsync(unit.Id, cancel) : new(),
+            Words = facts.Report?.Words ?? ReportWords.Of(unit.Level),
+            Head = withHead ? await HeadAsync(unit, cancel) : new(),
             HasBelow = hasBelow,
             Below = [.. below.Where(b => b.Status is not null).Select(b => new BelowReport(b.UnitId, b.Status!.Value, b.SentNumber))],
             FromRecords = fromRecords && hasBelow,
@@ -158,8 +158,8 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, TimeProv
     private async Task<List<ReportVersion>> FrozenAsync(ReportFacts facts, int[] numbers, CancellationToken cancel) =>
         facts.Report is not { } report ? [] : await db.Set<ReportVersion>().AsNoTracking().Where(v => v.ReportId == report.Id && numbers.Contains(v.Number)).ToListAsync(cancel);
 
-    private async Task<ReportHead> HeadAsync(Guid unitId, CancellationToken cancel) =>
-        ReportHead.Of(await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == unitId, cancel));
+    private async Task<ReportHead> HeadAsync(UnionUnit unit, CancellationToken cancel) =>
+        ReportHead.For(unit, await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == unit.Id, cancel));
 
     /// <summary>Units below that are asked in this call, with the figures they sent.</summary>
     private async Task<List<Below>> BelowAsync(IQueryable<UnionUnit> asked, Guid callId, CancellationToken cancel) =>

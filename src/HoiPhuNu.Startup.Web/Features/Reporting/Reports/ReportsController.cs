@@ -30,7 +30,7 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
 
     [HttpGet("loi")]
     public async Task<IActionResult> Words(Viewer viewer, Guid callId, Guid unitId, CancellationToken cancel) =>
-        await pages.FindAsync(viewer, callId, unitId, cancel) is { ShownNumber: null, IsAsked: true } facts ? View("Words", new ReportWordsPage(facts, WordsOf(facts))) : NotFound();
+        await pages.LoadAsync(viewer, callId, unitId, null, cancel) is { Shown: null, Facts.IsAsked: true } paper ? View("Words", ReportWordsPage.Of(paper, WordsOf(paper.Facts))) : NotFound();
 
     [HttpPost("loi")]
     public async Task<IActionResult> SaveWords(Viewer viewer, Guid callId, Guid unitId, [Bind(Prefix = "Form")] ReportWordsForm form, CancellationToken cancel)
@@ -40,14 +40,24 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
             return NotFound();
         }
 
-        var (refusal, late) = ModelState.IsValid ? await step.RunAsync(facts, form.Version, call => Begin(call, unitId, viewer), r => r.Write(form.ToWords(), viewer.PersonId, At), cancel) : (null, false);
+        if (form.Fills && await pages.LoadAsync(viewer, callId, unitId, null, cancel) is { Shown: null } written)
+        {
+            return View("Words", Filled(written, form));
+        }
+
+        var (refusal, late) = ModelState.IsValid ? await step.RunAsync(facts, form.Version, call => Begin(call, unitId, viewer), r => r.Write(form.ToWords(r.Words), viewer.PersonId, At), cancel) : (null, false);
         if (late && await pages.FindAsync(viewer, callId, unitId, cancel) is { } now)
         {
-            this.ShowConflict(form, WordsOf(now));
+            this.ShowConflict(form, WordsOf(now), word: value => value switch { FigureRounding rounding => ReportWording.Rounding(rounding, T), PlanWording plan => ReportWording.Plan(plan, T), _ => null });
             form.Version = now.Version;
         }
 
-        return Answer(refusal, facts, T["Đã lưu phần lời"]) is { } done ? done : View("Words", new ReportWordsPage(facts, form));
+        if (Answer(refusal, facts, T["Đã lưu phần lời"]) is { } done)
+        {
+            return done;
+        }
+
+        return await pages.LoadAsync(viewer, callId, unitId, null, cancel) is { } paper ? View("Words", ReportWordsPage.Of(paper, form)) : NotFound();
     }
 
     [HttpPost("gui")]
@@ -70,7 +80,15 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
     public Task<IActionResult> Correct(Viewer viewer, Guid callId, Guid unitId, ReportStepForm step, CancellationToken cancel) =>
         TakeAsync(viewer, callId, unitId, step, r => r.Correct(step.Reason, viewer.PersonId, At), T["Đã mở bản đính chính. Sửa số liệu rồi gửi hoặc ký lại."], false, cancel);
 
-    private static ReportWordsForm WordsOf(ReportFacts facts) => ReportWordsForm.Of(facts.Report?.Words ?? new ReportWords(), facts.Version);
+    private static ReportWordsForm WordsOf(ReportFacts facts) => ReportWordsForm.Of(facts.Report?.Words ?? ReportWords.Of(facts.Unit.Level), facts.Version);
+
+    /// <summary>All else stays as she typed it; nothing is saved yet.</summary>
+    private ReportWordsPage Filled(ReportPaper paper, ReportWordsForm form)
+    {
+        ModelState.Clear();
+        (form.Results, form.ResultsChecked) = (ReportProse.Text(paper.Table, form.ToWords(null).Style), false);
+        return ReportWordsPage.Of(paper, form, isFilled: true);
+    }
 
     private Report Begin(ReportCall call, Guid unitId, Viewer viewer) => Report.Begin(call, unitId, viewer.PersonId, At);
 
@@ -151,6 +169,7 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
         Heading = heading ?? "",
         IsOld = isOld,
         Step = form,
+        SavedHead = paper.Shown is null ? await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == paper.Unit.Id, cancel) : null,
         PlansNow = paper.Shown is null ? new Dictionary<Guid, long?>() : await ChangedPlans.LoadAsync(db, paper, cancel),
         SentLater = await LaterReports.LoadAsync(db, paper, cancel),
     };

@@ -45,7 +45,7 @@ public sealed class TakeReportStep(AppDbContext db)
                     await db.Entry(report).Collection(r => r.Versions).Query().Where(v => v.Number == report.LastNumber).LoadAsync(token);
                 }
 
-                return step(report, ReportHead.Of(await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == paper.Unit.Id, token)));
+                return step(report, ReportHead.For(paper.Unit, await db.DocumentHeads.AsNoTracking().SingleOrDefaultAsync(h => h.UnitId == paper.Unit.Id, token)));
             },
             cancel);
     }
