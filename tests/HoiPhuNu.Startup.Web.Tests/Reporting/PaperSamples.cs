@@ -41,7 +41,7 @@ internal static class PaperSamples
             new() { Number = "5", Heading = "Sản phẩm", Name = "Rau, củ, quả tiêu thụ qua cửa hàng", UnitOfCount = "tấn", Kind = FigureKind.Quantity, Result = 2_000_500, Cumulative = 2_500_000 },
             new() { Number = "6", Heading = "Sản phẩm", Name = "HTX thành lập mới", UnitOfCount = "HTX", Subject = "có phụ nữ tham gia quản lý", Plan = 15, Result = 5, Cumulative = 18 },
         ];
-        return new ReportTable("Hội LHPN tỉnh Cao Bằng", "BC-NAM", new ReportPeriod(PeriodKind.Year, new(2025, 1, 1), new(2025, 12, 31), new(2025, 1, 1)), rows,
+        return new ReportTable("Hội LHPN tỉnh Cao Bằng", "Kết quả hỗ trợ phụ nữ khởi nghiệp", new ReportPeriod(PeriodKind.Year, new(2025, 1, 1), new(2025, 12, 31), new(2025, 1, 1)), rows,
             [.. Enumerable.Range(1, units).Select(i => new ReportLine(Guid.CreateVersion7(), $"Xã thứ {i}", i % 2 == 0 ? ReportStatus.Accepted : null, [.. rows.Select((r, at) => i % 2 == 0 ? new ReportFigure(at == 0 ? 2 : null, i * 10 + at, i * 20 + at) : default)]))], []);
     }
 }

@@ -25,14 +25,14 @@ public sealed class ReportPapersTests
                 "Số: 05/BC-BTV", "Cao Bằng, ngày 05 tháng 01 năm 2026", "BÁO CÁO", "Kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025", "(Số liệu từ ngày 01/01/2025 đến ngày 31/12/2025)",
                 "(Bản 2, đính chính: Xã Bế Văn Đàn gửi bổ sung)",
                 "I. TÌNH HÌNH, CÔNG TÁC CHỈ ĐẠO", "Năm 2025, các cấp Hội đã ban hành 12 văn bản chỉ đạo.", "Kinh phí: 1,2 tỷ đồng.",
-                "II. KẾT QUẢ THỰC HIỆN", "Giảm nghèo", "- Hộ có phụ nữ được giúp thoát nghèo, cận nghèo: 571/482 hộ (đạt 118% kế hoạch; tăng 30,66% so với cùng kỳ; trong đó: DTTS: 300, phụ nữ làm chủ hộ: 289 hộ).",
-                "Vốn", "- Dư nợ ủy thác: đến 31/12/2025 có 2.851 tỷ đồng (đạt 102% kế hoạch 2.800 tỷ đồng).", "- Tỷ lệ dư nợ ủy thác: đến 31/12/2025 có 41%.",
-                "Sản phẩm", "- Rau, củ, quả tiêu thụ qua cửa hàng: trong kỳ 2.000,5 tấn; lũy kế 2.500 tấn.", "- Trong kỳ có 05 HTX có phụ nữ tham gia quản lý; lũy kế 18/15 HTX (đạt 120% kế hoạch).",
+                "II. KẾT QUẢ THỰC HIỆN", "1. Giảm nghèo", "- Hộ có phụ nữ được giúp thoát nghèo, cận nghèo: 571/482 hộ (đạt 118% kế hoạch; tăng 30,66% so với cùng kỳ; trong đó: DTTS: 300, phụ nữ làm chủ hộ: 289 hộ).",
+                "2. Vốn", "- Dư nợ ủy thác: đến 31/12/2025 có 2.851 tỷ đồng (đạt 102% kế hoạch 2.800 tỷ đồng).", "- Tỷ lệ dư nợ ủy thác: đến 31/12/2025 có 41%.",
+                "3. Sản phẩm", "- Rau, củ, quả tiêu thụ qua cửa hàng: trong kỳ 2.000,5 tấn; lũy kế 2.500 tấn.", "- Trong kỳ có 05 HTX có phụ nữ tham gia quản lý; lũy kế 18/15 HTX (đạt 120% kế hoạch).",
                 "Ghi chú: Chuẩn nghèo đổi từ 01/01/2027.",
                 "III. ĐÁNH GIÁ", "Ưu điểm: đạt & vượt kế hoạch <chỉ tiêu>.", "IV. NHIỆM VỤ KỲ TỚI", "=1+1", "V. KIẾN NGHỊ", "…………………………………………………………",
-                "Trên đây là báo cáo kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025 của Hội LHPN tỉnh Cao Bằng./.",
+                "Trên đây là báo cáo kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025 của Hội Liên hiệp Phụ nữ tỉnh Cao Bằng./.",
                 "Nơi nhận:", "- Hội LHPN Việt Nam;", "- Tỉnh ủy, UBND tỉnh;", "- Lưu: VT, BCTPN.", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Nông Thị Bích Hường",
-                "PHỤ LỤC SỐ LIỆU", "(Kèm theo Báo cáo số 05/BC-BTV ngày 05 tháng 01 năm 2026 của Hội LHPN tỉnh Cao Bằng)",
+                "PHỤ LỤC SỐ LIỆU", "(Kèm theo Báo cáo số 05/BC-BTV ngày 05 tháng 01 năm 2026 của Hội Liên hiệp Phụ nữ tỉnh Cao Bằng)",
             ], lines.TakeWhile(l => l != "TT"));
         Assert.Contains("Số liệu của 3 đơn vị: xem tệp bảng tính kèm theo.", lines);
 
@@ -133,6 +133,49 @@ public sealed class ReportPapersTests
         Assert.Empty(new OpenXmlValidator().Validate(document));
         Assert.Contains("Viết tay .", Lines(document));
         Assert.DoesNotContain(Lines(document), l => l.Contains("571/482", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Headings_are_bold_who_signs_for_another_has_two_lines_and_the_unit_itself_is_none_below_it()
+    {
+        var report = PaperSamples.Full(2);
+        report = report with
+        {
+            Words = report.Words with { SignerTitle = "KT. Chủ tịch\nPhó Chủ tịch", Results = "1. Giảm nghèo\nCó gần 600 hộ thoát nghèo." },
+            Table = report.Table with { Lines = [.. report.Table.Lines, new ReportLine(report.UnitId!.Value, "Tỉnh (trực tiếp)", null, [])] },
+        };
+        using var document = Open(report);
+        Assert.Empty(new OpenXmlValidator().Validate(document));
+        var lines = Lines(document);
+        Assert.Equal(["TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nông Thị Bích Hường"], lines.SkipWhile(l => l != "TM. BAN THƯỜNG VỤ").Take(4));
+        Assert.Contains("Số liệu của 2 đơn vị: xem tệp bảng tính kèm theo.", lines);
+        bool IsBold(string text) => document.MainDocumentPart!.Document.Descendants<W.Paragraph>().Single(p => p.InnerText == text).Descendants<W.Bold>().Any();
+        Assert.Equal((true, false), (IsBold("1. Giảm nghèo"), IsBold("Có gần 600 hộ thoát nghèo.")));
+    }
+
+    [Theory]
+    [InlineData("Báo cáo quý III năm 2026", "Kết quả hỗ trợ phụ nữ khởi nghiệp", "Kết quả hỗ trợ phụ nữ khởi nghiệp quý III năm 2026")]
+    [InlineData("Báo cáo 6 tháng đầu năm 2026", "Báo cáo công tác Hội", "Công tác Hội 6 tháng đầu năm 2026")]
+    [InlineData("Báo cáo kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025", "Kết quả hỗ trợ phụ nữ khởi nghiệp", "Kết quả hỗ trợ phụ nữ khởi nghiệp năm 2025")]
+    [InlineData("Sơ kết giữa kỳ", "Kết quả hỗ trợ phụ nữ khởi nghiệp", "Sơ kết giữa kỳ: kết quả hỗ trợ phụ nữ khởi nghiệp")]
+    [InlineData("Báo cáo năm 2025", "", "Năm 2025")]
+    public void Papers_of_two_forms_are_told_apart(string title, string form, string summary)
+    {
+        var report = PaperSamples.Full(0);
+        report = report with { Title = title, Table = report.Table with { Title = form } };
+        Assert.Equal(summary, report.Summary);
+        Assert.Equal($"Trên đây là báo cáo {char.ToLowerInvariant(summary[0])}{summary[1..]} của Hội Liên hiệp Phụ nữ tỉnh Cao Bằng./.", report.Closing);
+    }
+
+    [Theory]
+    [InlineData("HỘI LIÊN HIỆP PHỤ NỮ TỈNH CAO BẰNG", "Tỉnh Cao Bằng", "Hội Liên hiệp Phụ nữ tỉnh Cao Bằng")]
+    [InlineData("Hội LHPN tỉnh Cao Bằng", "Tỉnh Cao Bằng", "Hội LHPN tỉnh Cao Bằng")]
+    [InlineData("HỘI PHỤ NỮ ĐƠN VỊ THỬ", "Tỉnh Cao Bằng", "HỘI PHỤ NỮ ĐƠN VỊ THỬ")]
+    [InlineData("", "Tỉnh Cao Bằng", "Tỉnh Cao Bằng")]
+    public void Who_issues_it_is_written_as_names_are(string issuer, string unit, string words)
+    {
+        var report = PaperSamples.Full(0);
+        Assert.Equal(words, (report with { UnitName = unit, Head = report.Head with { Issuer = issuer } }).IssuedBy);
     }
 
     [Theory]
