@@ -47,6 +47,9 @@ internal sealed class ReportSentences(ReportTable table, ReportStyle style)
 
     private readonly ReportPeriod _period = table.Period;
 
+    /// <summary>A longer one would be compared with days of its own.</summary>
+    private readonly bool _isWithinAYear = table.Period.To < table.Period.From.AddYears(1);
+
     /// <summary>Units are missing: what was sent and what is read from all records is not of the same ones.</summary>
     private readonly bool _isShort = table.Notes.Any(n => n.Code is SummedTable.Missing or SummedTable.MissingBelow);
 
@@ -105,17 +108,19 @@ internal sealed class ReportSentences(ReportTable table, ReportStyle style)
             return;
         }
 
+        // Of all there are no change is said: what is new stands beside it.
         var told = new List<int>();
+        ReportRow Row(int row) => rows[row].IsStock ? rows[row] with { SamePeriod = null } : rows[row];
         string With(int row, string behind)
         {
             told.Add(row);
-            return Part(Tell(rows[row])!, behind);
+            return Part(Tell(Row(row))!, behind);
         }
 
         GroupCount Group(string name, int row, string behind, params IEnumerable<int?> with)
         {
             told.Add(row);
-            return new GroupCount(name + Bracket(Inside(Tell(rows[row], inFull: true)!)), rows[row].Result!.Value, [.. with.OfType<int>().Where(w => AreOne([rows[row], rows[w]])).Select(w => With(w, behind))]);
+            return new GroupCount(name + Bracket(Inside(Tell(Row(row), inFull: true)!)), rows[row].Result!.Value, [.. with.OfType<int>().Where(w => AreOne([rows[row], rows[w]])).Select(w => With(w, behind))]);
         }
 
         var opening = Opening([.. made.Select(m => Tell(rows[m.Made!.Value])!)]);
@@ -204,7 +209,7 @@ internal sealed class ReportSentences(ReportTable table, ReportStyle style)
         {
             PlanWords(row, result, inFull),
             LeastPlan(row),
-            row.Kind != FigureKind.Percent && row.SamePeriod is { } before && Phrases.Change(result, before, 2) is { } change ? $"{change.Replace(",00%", "%", StringComparison.Ordinal)} so với cùng kỳ" : null,
+            row.Kind != FigureKind.Percent && _isWithinAYear && row.SamePeriod is { } before && Phrases.Change(result, before, 2) is { } change ? $"{change.Replace(",00%", "%", StringComparison.Ordinal)} so với cùng kỳ" : null,
             Phrases.Among([.. row.Splits.OrderBy(s => s.Key)], row.Kind == FigureKind.Whole ? row.UnitOfCount : ""),
         }.OfType<string>(),
     ];
