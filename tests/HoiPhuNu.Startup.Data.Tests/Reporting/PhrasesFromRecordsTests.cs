@@ -236,12 +236,13 @@ public sealed class PhrasesFromRecordsTests(SeedRowsStage shared) : SeedRows(sha
     [Fact]
     public async Task New_cooperatives_with_all_there_are_to_this_day()
     {
-        var unit = await Unit("cu-quang-nam");
+        var province = (await Stage.Former("cu-dong-37", "Tỉnh Thử ba bảy", "48")).Code;
+        var unit = await Unit(province);
         await Stage.Keep(unit, RecordKind.CollectiveEntity, RecordTopics.Cooperative, new(2021, 3, 1), new() { Count = 83, WomenMembers = 252, WomenWorkers = 500 });
         await Stage.Keep(unit, RecordKind.CollectiveEntity, RecordTopics.Cooperative, May, new() { Count = 18, WomenMembers = 50, WomenWorkers = 108 });
         Assert.Equal(
             ["Thành lập mới 18 HTX có phụ nữ tham gia quản lý; đến nay, toàn tỉnh có 101 Hợp tác xã với 302 thành viên nữ và 608 lao động nữ (tính đến 31/12/2023)."],
-            await Written(unit, In2023, null, "HTX_MOI", "HTX_HIEN_CO", "HTX_HIEN_CO_NU", "HTX_HIEN_CO_LD_NU"));
+            await Written(province, In2023, null, "HTX_MOI", "HTX_HIEN_CO", "HTX_HIEN_CO_NU", "HTX_HIEN_CO_LD_NU"));
     }
 
     [Fact]
