@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using HoiPhuNu.Startup.Domain.Activities;
 using HoiPhuNu.Startup.Domain.Awards;
+using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,9 @@ public sealed class FigurePagesTests(App app) : IClassFixture<App>
             db.Add(new CollectiveRow(s.Publication!.Id) { Order = 1, UnitName = "Hội phụ nữ Xã Thử", AwardName = "Tập thể có nhiều hồ sơ", Amount = 5_000_000 });
             await db.SaveChangesAsync();
         });
-        using var lead = await app.SignedIn(s.FiguresLead!);
+        await app.Appoint(s.Organizer.Id, s.Host.Id, UnitRole.FiguresLead);
+        await app.Appoint(s.Organizer.Id, s.Host.Id, UnitRole.ProjectManager);
+        using var lead = await app.SignedIn(s.Organizer);
         Assert.Equal(["3.000.000"], (await Behind(IndicatorSource.SupportPaid, Measure.Amount)).Select(r => r.Adds));
         Assert.Equal([("Tập thể có nhiều hồ sơ", "5.000.000")], await Behind(IndicatorSource.CollectiveAwards, Measure.Amount));
         Assert.Equal([(s.Mentoring!.Cohort.Name, "1")], await Behind(IndicatorSource.MentoringSessions, Measure.Count));
@@ -39,6 +42,58 @@ public sealed class FigurePagesTests(App app) : IClassFixture<App>
             Assert.All(page.QuerySelectorAll("main tbody tr"), r => Assert.Matches(@"^\d\d/\d\d/\d{4}$", r.Children[0].TextContent.Trim()));
             return rows;
         }
+    }
+
+    [Fact]
+    public async Task Who_only_keeps_figures_reads_a_sum_and_no_title_code_or_amount_of_what_she_may_not_open()
+    {
+        var s = await Scenario.Build(app, new ScenarioPlan { Stage = ScenarioStage.Open, Entries = 4, Judges = 2, Reads = 1, Mentoring = true, FollowUp = true, Figures = true });
+        var (on, now) = (new DateOnly(2026, 2, 10), app.Now);
+        var other = FollowUpStaging.Outside(s.Entrants[1].Id, s.Communes[1].Id, s.Manager!.Id, now, 4711);
+        other.SupportedSince(on);
+        var grant = Support.Decide(other, FollowUpStaging.Grant(on), [], s.Manager.Id, now).Support!;
+        var asked = grant.Ask(grant.Tranches[0].Id, 2_000_000, "", s.Officer.Id, now).Asked!;
+        Assert.Null(grant.Approve(asked.Id, s.Approver!.Id, now));
+        Assert.Null(grant.Pay(asked.Id, on, PaymentWay.BankTransfer, s.Entrants[1].FullName, s.Manager.Id, now));
+        await app.WithDb(async db =>
+        {
+            db.AddRange(other, grant);
+            var session = await db.MentoringSessions.Include(m => m.Mentorship).SingleAsync(m => m.Id == s.Mentoring!.Held.Id);
+            Assert.Null(session.Confirm(session.Mentorship.PersonId, now));
+            await db.SaveChangesAsync();
+        });
+        using var lead = await app.SignedIn(s.FiguresLead!);
+        Assert.Equal([(" ", "2 dòng không thuộc phạm vi của chị", "5.000.000")], await Behind(IndicatorSource.SupportPaid, Measure.Amount));
+        Assert.Equal([(" ", "2 dòng không thuộc phạm vi của chị", "2")], await Behind(IndicatorSource.SupportedProjects, Measure.Count));
+        Assert.Equal([(" ", "4 dòng không thuộc phạm vi của chị", "4")], await Behind(IndicatorSource.Entries, Measure.Count));
+        Assert.Equal([(" ", "1 dòng không thuộc phạm vi của chị", "1")], await Behind(IndicatorSource.MentoringSessions, Measure.Count));
+
+        // As officer of one commune she may open what is hers to see there.
+        await app.Appoint(s.FiguresLead!.Id, s.Communes[0].Id, UnitRole.Officer);
+        var paid = await Behind(IndicatorSource.SupportPaid, Measure.Amount);
+        Assert.Equal([(s.FollowUp!.Project.Title, "3.000.000"), ("1 dòng không thuộc phạm vi của chị", "2.000.000")], paid.Select(r => (r.Title, r.Adds)));
+
+        async Task<List<(string On, string Title, string Adds)>> Behind(IndicatorSource source, Measure measure)
+        {
+            var indicator = await Add(new IndicatorRule { Source = source, Measure = measure });
+            var page = await lead.Page($"/bao-cao/so/{indicator.Id}/{s.Host.Id}?tu=2025-01-01&den=2026-12-31");
+            return [.. page.QuerySelectorAll("main tbody tr").Select(r => (r.Children[0].TextContent + " " + r.Children[2].TextContent, r.Children[1].TextContent.Trim(), r.Children[^1].TextContent.Trim()))];
+        }
+    }
+
+    [Fact]
+    public async Task An_officer_of_a_province_reads_the_records_of_communes_and_of_the_others_the_sum()
+    {
+        var w = await ReportsWorld.Build(app);
+        await w.Record(w.Province, 5);
+        await w.Record(w.Communes[0], 12);
+        var officer = await app.AddPerson("Cán Bộ Tỉnh", email: $"{w.Province.Code}@tinh.example");
+        await app.Appoint(officer.Id, w.Province.Id, UnitRole.Officer);
+        using var browser = await app.SignedIn(officer);
+        var page = await browser.Page($"/bao-cao/so/{w.Households.Id}/{w.Province.Id}?tu=2025-10-01&den=2025-12-31");
+        Assert.Equal("17 hộ", page.QuerySelector("main .lead b")!.TextContent);
+        Assert.Contains("2 dòng đằng sau con số", Text(page), StringComparison.Ordinal);
+        Assert.Equal([("Rà soát cuối năm", "12"), ("1 dòng không thuộc phạm vi của chị", "5")], page.QuerySelectorAll("main tbody tr").Select(r => (r.Children[1].TextContent.Trim(), r.Children[3].TextContent.Trim())));
     }
 
     [Fact]

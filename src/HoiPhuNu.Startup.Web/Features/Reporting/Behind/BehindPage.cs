@@ -1,4 +1,8 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.Activities;
+using HoiPhuNu.Startup.Data.Entries;
+using HoiPhuNu.Startup.Data.FollowUp;
+using HoiPhuNu.Startup.Data.Mentoring;
 using HoiPhuNu.Startup.Data.Reporting;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Reporting;
@@ -6,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HoiPhuNu.Startup.Web.Features.Reporting.Behind;
 
-/// <summary>A number and what each row adds to it. No name of a person stands here.</summary>
+/// <summary>A number and what each row adds to it. No name of a person stands here, and of what the viewer may not open only the sum.</summary>
 public sealed class BehindPage
 {
     public required BehindAddress Address { get; init; }
@@ -22,6 +26,14 @@ public sealed class BehindPage
 
     public required PageOf<Row> Rows { get; init; }
 
+    /// <summary>What she may not open, without day, title or single value; null: she may open everything.</summary>
+    public required Rest? Others { get; init; }
+
+    public int Lines => Rows.Paging.Total + (Others?.Count ?? 0);
+
+    /// <summary>After the last row: the sum of the others.</summary>
+    public Rest? OthersHere => Rows.Paging.Number == Rows.Paging.Last ? Others : null;
+
     /// <summary>Of records, which stand at an address of their own.</summary>
     public bool HasPages => Indicator.Rule.Source is IndicatorSource.Records or IndicatorSource.Entered;
 
@@ -30,12 +42,11 @@ public sealed class BehindPage
     /// <summary>"42 hộ".</summary>
     public string Said => $"{FigureText.Show(Figure, Kind)} {(Kind == FigureKind.Money ? "đồng" : Kind == FigureKind.Percent ? "" : Indicator.UnitOfCount)}".TrimEnd();
 
-    /// <summary>What the row adds, in the kind of the number; of a share the part and the whole.</summary>
-    public string Adds(Row row)
+    /// <summary>What a row adds, in the kind of the number; of a share the part and the whole.</summary>
+    public string Adds(long value, long whole)
     {
-        ArgumentNullException.ThrowIfNull(row);
         var kind = Kind == FigureKind.Percent ? FigureKind.Whole : Kind;
-        return FigureText.Show(row.Part.Value, kind) + (Kind == FigureKind.Percent && Address.Split is null ? "/" + FigureText.Show(row.Part.Whole, kind) : "");
+        return FigureText.Show(value, kind) + (Kind == FigureKind.Percent && Address.Split is null ? "/" + FigureText.Show(whole, kind) : "");
     }
 
     public static async Task<BehindPage?> LoadAsync(AppDbContext db, Viewer viewer, Guid indicatorId, Guid unitId, BehindAddress address, DateOnly today, CancellationToken cancel)
@@ -53,9 +64,12 @@ public sealed class BehindPage
 
         var (figure, parts) = await ReportTables.BehindAsync(
             db, unitId, ReportLineRule.Of(indicator, "", ""), new FigureWindow(from, to), address.Split, cancel, address.Direct ? LineDetail.NextLevel : LineDetail.None, address is { Direct: true, OfSum: true });
-        var paging = new Paging(1, PagingQueries.UsualSize, parts.Count) { Parameter = "trang" };
+        var visible = await VisibleAsync(db, viewer, unitId, indicator.Rule.Source, [.. parts.Select(p => p.Id)], today, cancel);
+        var hers = visible is null ? parts : [.. parts.Where(p => visible.Contains(p.Id))];
+        var others = visible is null ? [] : parts.Where(p => !visible.Contains(p.Id)).ToList();
+        var paging = new Paging(1, PagingQueries.UsualSize, hers.Count) { Parameter = "trang" };
         paging = paging with { Number = Math.Clamp(address.Page, 1, paging.Last) };
-        var shown = parts.Skip((paging.Number - 1) * PagingQueries.UsualSize).Take(PagingQueries.UsualSize).ToList();
+        var shown = hers.Skip((paging.Number - 1) * PagingQueries.UsualSize).Take(PagingQueries.UsualSize).ToList();
         var things = (await ThingsAsync(db, indicator.Rule.Source, shown.ConvertAll(p => p.Id), cancel)).ToDictionary(t => t.Id);
         return new BehindPage
         {
@@ -65,7 +79,34 @@ public sealed class BehindPage
             Indicator = indicator,
             Figure = figure,
             Rows = new PageOf<Row>([.. shown.Where(p => things.ContainsKey(p.Id)).Select(p => new Row(p, things[p.Id]))], paging),
+            Others = others.Count == 0 ? null : new Rest(others.Count, others.Sum(p => p.Value), others.Sum(p => p.Whole)),
         };
+    }
+
+    /// <summary>Which of these she may open where they stand: being in charge of figures opens no entry, no project and no pair.</summary>
+    /// <returns>Null: all of them.</returns>
+    private static async Task<HashSet<Guid>?> VisibleAsync(AppDbContext db, Viewer viewer, Guid unitId, IndicatorSource source, Guid[] ids, DateOnly today, CancellationToken cancel)
+    {
+        switch (source)
+        {
+            case IndicatorSource.Records or IndicatorSource.Entered:
+                // What stands behind the number of a unit whose records she keeps are its records, also where it took over another.
+                return await db.Units.InFiguresOf(viewer).AnyAsync(u => u.Id == unitId, cancel) ? null
+                    : await Of(db.ActivityRecords.VisibleTo(viewer).Select(r => r.Id));
+            case IndicatorSource.Entries:
+                var typed = db.Entries.EditableBy(viewer).Select(e => e.Id);
+                var kept = db.Entries.ScreenedBy(viewer).Select(e => e.Id);
+                return await Of(db.Entries.Select(e => e.Id).Where(id => typed.Contains(id) || kept.Contains(id)));
+            case IndicatorSource.SupportedProjects or IndicatorSource.EffectiveProjects or IndicatorSource.SupportPaid:
+                return await Of(db.SupportedProjects.VisibleTo(db, viewer, today).Select(p => p.Id));
+            case IndicatorSource.MentoringSessions:
+                var pairs = db.PairsVisibleTo(viewer, today);
+                return await Of(db.MentoringSessions.Where(s => pairs.Any(m => m.Id == s.MentorshipId)).Select(s => s.Id));
+            default:
+                return null; // awards are published
+        }
+
+        async Task<HashSet<Guid>> Of(IQueryable<Guid> hers) => await hers.Where(id => EF.Parameter(ids).Contains(id)).ToHashSetAsync(cancel);
     }
 
     private static async Task<List<Thing>> ThingsAsync(AppDbContext db, IndicatorSource source, List<Guid> ids, CancellationToken cancel) => await (source switch
@@ -80,6 +121,11 @@ public sealed class BehindPage
     /// <param name="Part">What it adds to the number, and its day.</param>
     /// <param name="Thing">What it is.</param>
     public sealed record Row(FigurePart Part, Thing Thing);
+
+    /// <param name="Count">How many rows.</param>
+    /// <param name="Value">All of them together.</param>
+    /// <param name="Whole">Of a share what they are a part of.</param>
+    public sealed record Rest(int Count, long Value, long Whole);
 
     /// <param name="Id">The thing.</param>
     /// <param name="Title">Of a session its cohort: two people stand behind it.</param>
