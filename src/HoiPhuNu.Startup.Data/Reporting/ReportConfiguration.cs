@@ -13,6 +13,7 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.Property(r => r.Words).AsJson(120_000);
         builder.Property(r => r.Question).HasMaxLength(Report.ReasonLength);
         builder.Property(r => r.Correction).HasMaxLength(Report.ReasonLength);
+        builder.Property(r => r.WrittenByIds).AsJson(4000);
         builder.Ignore(r => r.Last);
         builder.HasIndex(r => new { r.CallId, r.UnitId }).IsUnique();
         builder.HasIndex(r => r.UnitId);

@@ -31,6 +31,9 @@ public sealed class Report : AggregateRoot
 
     public DateTime PreparedAt { get; private set; }
 
+    /// <summary>Everybody who put a word into it since it was begun or its correction was, whoever changed it afterwards: none of them signs or accepts it.</summary>
+    public IReadOnlyList<Guid> WrittenByIds { get; private set; } = [];
+
     public DateTime? SentAt { get; private set; }
 
     public Guid? SentById { get; private set; }
@@ -65,7 +68,7 @@ public sealed class Report : AggregateRoot
     public bool Counts => SentNumber is not null && Status != ReportStatus.Returned;
 
     public static Report Begin(ReportCall call, Guid unitId, Guid byId, DateTime now, Guid? id = null) =>
-        new() { Id = id ?? Guid.CreateVersion7(), Call = call, CallId = call.Id, UnitId = unitId, PreparedById = byId, PreparedAt = now };
+        new() { Id = id ?? Guid.CreateVersion7(), Call = call, CallId = call.Id, UnitId = unitId, PreparedById = byId, PreparedAt = now, WrittenByIds = new[] { byId } };
 
     public Refusal? WhyCannotWrite() => Status switch
     {
@@ -88,6 +91,7 @@ public sealed class Report : AggregateRoot
         }
 
         (Words, PreparedById, PreparedAt) = (words, byId, now);
+        WrittenByIds = WrittenByIds.Contains(byId) ? WrittenByIds : WrittenByIds.Append(byId).ToArray();
         Raise(new ReportWritten(Id, byId, now, CallId, UnitId));
         return null;
     }
@@ -149,7 +153,7 @@ public sealed class Report : AggregateRoot
     }
 
     public Refusal? WhyCannotAccept(Guid byId) =>
-        WhyCannotReturn() ?? (SentById == byId ? ReportingRefusals.SenderCannotAccept : null);
+        WhyCannotReturn() ?? (SentById == byId ? ReportingRefusals.SenderCannotAccept : WrittenByIds.Contains(byId) ? ReportingRefusals.PreparerCannotAccept : null);
 
     public Refusal? Accept(Guid byId, DateTime now)
     {
@@ -168,10 +172,10 @@ public sealed class Report : AggregateRoot
     /// <param name="byId">Who.</param>
     public static Refusal? WhyCannotSign(Report? report, Guid byId) => report is null ? ReportingRefusals.NotPreparedYet : report.WhyCannotSign(byId);
 
-    /// <summary>Two people: who prepared or sent it does not sign it.</summary>
+    /// <summary>Two people: who wrote any of it or sent it does not sign it.</summary>
     public Refusal? WhyCannotSign(Guid byId) =>
         !IsOpen && IsLastSigned ? ReportingRefusals.ReportSigned
-        : byId == PreparedById || (byId == SentById && Status is ReportStatus.Sent or ReportStatus.Accepted) ? ReportingRefusals.PreparerCannotSign
+        : WrittenByIds.Contains(byId) || (byId == SentById && Status is ReportStatus.Sent or ReportStatus.Accepted) ? ReportingRefusals.PreparerCannotSign
         : null;
 
     /// <param name="table">Figures as they are now; of one that was sent its sent figures are signed instead.</param>
@@ -208,7 +212,7 @@ public sealed class Report : AggregateRoot
             return refusal;
         }
 
-        (Status, Correction, PreparedById, PreparedAt) = (ReportStatus.Draft, why, byId, now);
+        (Status, Correction, PreparedById, PreparedAt, WrittenByIds) = (ReportStatus.Draft, why, byId, now, new[] { byId });
         Raise(new ReportCorrectionBegun(Id, byId, now, CallId, UnitId));
         return null;
     }

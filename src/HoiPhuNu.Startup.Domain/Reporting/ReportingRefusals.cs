@@ -28,6 +28,7 @@ public static class ReportingRefusals
     public static readonly Refusal NotWaiting = new("Reporting.NotWaiting");
     public static readonly Refusal QuestionMissing = new("Reporting.QuestionMissing");
     public static readonly Refusal SenderCannotAccept = new("Reporting.SenderCannotAccept");
+    public static readonly Refusal PreparerCannotAccept = new("Reporting.PreparerCannotAccept");
     public static readonly Refusal FiguresChanged = new("Reporting.FiguresChanged");
     public static readonly Refusal NotPreparedYet = new("Reporting.NotPreparedYet");
     public static readonly Refusal NothingToSign = new("Reporting.NothingToSign");

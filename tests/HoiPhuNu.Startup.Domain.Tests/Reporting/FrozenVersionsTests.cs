@@ -15,6 +15,7 @@ public class FrozenVersionsTests
         {
             var report = Draft();
             var kept = new List<(string Hash, long? Result, string Reason, string Number)>();
+            var writers = new HashSet<Guid> { Officer };
             int? counted = null; // What stands in the sum above: sent, and not returned since.
             for (var step = 0; step < 12; step++)
             {
@@ -32,6 +33,15 @@ public class FrozenVersionsTests
                     4 => report.Sign(table, "05/BC-BTV", who, now),
                     _ => report.Correct("Đếm thiếu", who, now),
                 };
+                if (refusal is null && act is 0 or 5)
+                {
+                    writers = act == 0 ? [.. writers, who] : [who];
+                }
+                else if (refusal is null && act is 3 or 4)
+                {
+                    Assert.DoesNotContain(who, writers);
+                }
+
                 counted = refusal is not null ? counted : act == 1 ? report.Last!.Number : act == 2 ? null : counted;
                 Assert.Equal(counted, report.Counts ? report.SentNumber : null);
                 Assert.Equal((report.Last?.Number ?? 0, report.Last?.IsSigned ?? false), (report.LastNumber, report.IsLastSigned));

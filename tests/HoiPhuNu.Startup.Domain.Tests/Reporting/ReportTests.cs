@@ -60,6 +60,42 @@ public class ReportTests
     }
 
     [Fact]
+    public void Nobody_accepts_what_she_wrote_in_whoever_sends_it()
+    {
+        var report = Draft();
+        Assert.Null(report.Write(new ReportWords { Situation = "Đã ban hành 03 văn bản." }, Lead, Now));
+        Assert.Null(report.Send(Table(), Officer, Now));
+        Assert.Equal(ReportingRefusals.PreparerCannotAccept, report.Accept(Lead, Now));
+
+        // Given back and sent once more they are still her words.
+        Assert.Null(report.Return("Xem lại", Chair, Now));
+        Assert.Null(report.Send(Table(570), Officer, Now));
+        Assert.Equal(ReportingRefusals.PreparerCannotAccept, report.Accept(Lead, Now));
+        Assert.Null(report.Accept(Chair, Now));
+
+        // What was accepted is the work of two: a correction begins anew with who makes it.
+        Assert.Null(report.Correct("Đếm thiếu", Officer, Now));
+        Assert.Null(report.Send(Table(573), Officer, Now));
+        Assert.Null(report.Accept(Lead, Now));
+    }
+
+    [Fact]
+    public void A_comma_by_somebody_else_makes_nobody_a_second_person()
+    {
+        var report = Draft();
+        Assert.Null(report.Write(new ReportWords { Situation = "Đã ban hành 03 văn bản" }, Officer, Now));
+        Assert.Null(report.Write(new ReportWords { Situation = "Đã ban hành 03 văn bản." }, Lead, Now));
+        Assert.Null(report.Write(new ReportWords { Situation = "Đã ban hành 03 văn bản," }, Lead, Now));
+        Assert.Equal([Officer, Lead], report.WrittenByIds);
+        Assert.Equal(ReportingRefusals.PreparerCannotSign, report.Sign(Table(), "05/BC-BTV", Officer, Now));
+        Assert.Equal(ReportingRefusals.PreparerCannotSign, report.Sign(Table(), "05/BC-BTV", Lead, Now));
+        Assert.Null(report.Sign(Table(), "05/BC-BTV", Chair, Now));
+        Assert.Null(report.Correct("Đếm thiếu", Chair, Now));
+        Assert.Equal(ReportingRefusals.PreparerCannotSign, report.WhyCannotSign(Chair));
+        Assert.Null(report.Sign(Table(), "06/BC-BTV", Officer, Now));
+    }
+
+    [Fact]
     public void It_is_returned_with_a_question() => Assert.Equal(ReportingRefusals.QuestionMissing, Sent().Return(" ", Lead, Now));
 
     [Fact]

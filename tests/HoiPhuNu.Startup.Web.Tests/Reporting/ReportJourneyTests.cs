@@ -119,6 +119,28 @@ public sealed class ReportJourneyTests(MailApp app) : IClassFixture<MailApp>
     }
 
     [Fact]
+    public async Task Who_wrote_its_words_accepts_it_no_more_than_who_sent_it()
+    {
+        var w = await ReportsWorld.Build(app);
+        var commune = w.Of(w.Communes[0]);
+        using var lead = await app.SignedIn(w.Lead);
+        using var officer = await app.SignedIn(w.Officer);
+        using var hers = await lead.Submit(commune + "/loi", commune + "/loi", ("Form.Situation", "Đã ban hành 03 văn bản"));
+        using var comma = await officer.Submit(commune + "/loi", commune + "/loi", ("Form.Situation", "Đã ban hành 03 văn bản."));
+        using var sent = await officer.Submit(commune, commune + "/gui");
+        Assert.Equal([w.Lead.Id, w.Officer.Id], (await w.Load(w.Communes[0])).WrittenByIds);
+        var page = await lead.Page(commune);
+        Assert.Contains("Chị đã viết vào báo cáo này.", Text(page), StringComparison.Ordinal);
+        using var refused = await lead.Post(commune + "/nhan", ("Step.Version", $"{(await w.Load(w.Communes[0])).Version}"), Token(page));
+        Assert.Contains("Chị đã viết vào báo cáo này.", Text(await Browser.Read(refused)), StringComparison.Ordinal);
+        Assert.Equal(ReportStatus.Sent, (await w.Load(w.Communes[0])).Status);
+
+        using var second = await app.SignedIn(w.SecondLead);
+        using var accepted = await second.Submit(commune, commune + "/nhan");
+        Assert.Equal(commune, accepted.Headers.Location?.ToString());
+    }
+
+    [Fact]
     public async Task A_signed_report_keeps_names_numbers_and_plan_whatever_comes_after_and_a_correction_stands_beside_it()
     {
         var w = await ReportsWorld.Build(app);

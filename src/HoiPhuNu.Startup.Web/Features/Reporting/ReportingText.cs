@@ -35,6 +35,7 @@ public sealed class ReportingText
             "Reporting.NotWaiting" => T["Báo cáo này không còn chờ nhận. Xem lại tình trạng ở trên."],
             "Reporting.QuestionMissing" => T["Ghi điều cần đơn vị xem lại."],
             "Reporting.SenderCannotAccept" => T["Chị là người gửi báo cáo này. Người khác ở cấp trên nhận."],
+            "Reporting.PreparerCannotAccept" => T["Chị đã viết vào báo cáo này. Người khác ở cấp trên nhận."],
             "Reporting.FiguresChanged" => T["Số liệu vừa đổi từ lúc chị xem. Xem lại rồi bấm lần nữa."],
             "Reporting.NotPreparedYet" => T["Chưa ai lập báo cáo này. Một người viết phần lời rồi lưu; người thứ hai ký."],
             "Reporting.NothingToSign" => T["Mẫu báo cáo này chưa có chỉ tiêu nào để ký. Thêm chỉ tiêu vào mẫu trước."],
