@@ -20,6 +20,8 @@ public static class ActivityRefusals
     /// <summary>The kind says what the number is called on its form.</summary>
     public static Refusal FieldMissing(RecordKind kind, RecordField field) => new("Activities.FieldMissing", field, kind);
 
+    public static Refusal NumberTooLarge(RecordKind kind, RecordField field) => new("Activities.NumberTooLarge", field, kind);
+
     public static Refusal FieldNotHere(RecordField field) => new("Activities.FieldNotHere", field);
 
     /// <summary>More of a part than of its whole: more women than people, more people than turns.</summary>

@@ -2,9 +2,12 @@ using HoiPhuNu.Startup.Domain.Shared;
 
 namespace HoiPhuNu.Startup.Domain.Activities;
 
-/// <summary>What numbers must obey before they are kept: nothing negative, no part over its whole, only fields the kind has.</summary>
+/// <summary>What numbers must obey before they are kept: nothing negative, nothing beyond any budget, no part over its whole, only fields the kind has.</summary>
 public static class NumberRules
 {
+    /// <summary>Of every number as it is kept: đồng, people, thousandths of a quantity. Nine thousand of them still add up in 64 bits.</summary>
+    public const long Max = Money.Max;
+
     public static Refusal? WhyNot(RecordDetails details)
     {
         var (numbers, shape) = (details.Numbers, RecordShape.Of(details.Kind));
@@ -16,6 +19,11 @@ public static class NumberRules
                 if (value < 0)
                 {
                     return ActivityRefusals.NumberNegative;
+                }
+
+                if (value > Max)
+                {
+                    return ActivityRefusals.NumberTooLarge(details.Kind, field);
                 }
 
                 if (!shape.Fields.Contains(field) && field != RecordField.Count)

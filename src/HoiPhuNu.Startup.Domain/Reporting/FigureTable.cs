@@ -231,16 +231,16 @@ public sealed class FigureTable
     private void Add(int rule, int window, int unit, long value, long whole)
     {
         var at = (rule * _windows.Length) + window;
-        _sums[at] = (_sums[at] == Unknown ? 0 : _sums[at]) + value;
-        _wholes[at] += whole;
+        _sums[at] = checked((_sums[at] == Unknown ? 0 : _sums[at]) + value);
+        _wholes[at] = checked(_wholes[at] + whole);
         var line = _units[unit].Line;
         if (line >= 0 && window < Same)
         {
             at = LineAt(line, rule, window);
-            _lineSums[at] = (_lineSums[at] == Unknown ? 0 : _lineSums[at]) + value;
+            _lineSums[at] = checked((_lineSums[at] == Unknown ? 0 : _lineSums[at]) + value);
             if (_rules[rule].IsRatio)
             {
-                _lineWholes[at] += whole;
+                _lineWholes[at] = checked(_lineWholes[at] + whole);
             }
         }
     }

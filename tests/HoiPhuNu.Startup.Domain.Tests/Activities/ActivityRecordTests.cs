@@ -45,6 +45,16 @@ public class ActivityRecordTests
         Assert.Null(Why(Of(RecordKind.ProductSale, "NongSan", new RecordNumbers { Quantity = 2_000_000, QuantityUnit = "tấn" })));
     }
 
+    [Fact]
+    public void No_number_is_beyond_what_can_be_added_up()
+    {
+        Assert.Null(Why(Numbers(n => n with { Amount = NumberRules.Max })));
+        Assert.Equal(ActivityRefusals.NumberTooLarge(RecordKind.TrainingClass, RecordField.Amount), Why(Numbers(n => n with { Amount = NumberRules.Max + 1 })));
+        RecordDetails Sold(long thousandths) => Of(RecordKind.ProductSale, "NongSan", new RecordNumbers { Quantity = thousandths, QuantityUnit = "tấn" });
+        Assert.Null(Why(Sold(NumberRules.Max)));
+        Assert.Equal(ActivityRefusals.NumberTooLarge(RecordKind.ProductSale, RecordField.Quantity), Why(Sold(NumberRules.Max + 1)));
+    }
+
     [Theory]
     [InlineData(RecordField.Women, RecordField.People)]
     [InlineData(RecordField.People, RecordField.Turns)]

@@ -43,6 +43,22 @@ public sealed class RecordFormTests
         Assert.Equal(thousandths, form.ToDetails(RecordKind.ProductSale).Numbers.Quantity);
     }
 
+    [Theory]
+    [InlineData("1000000000000", NumberRules.Max)]
+    [InlineData("-5", -5_000L)]
+    [InlineData("1000000000000,0010", null)]
+    [InlineData("1000000000001", null)]
+    [InlineData("-1000000000001", null)]
+    [InlineData("-99999999999999999999", null)]
+    [InlineData("9999999999999999999999999999", null)]
+    [InlineData("-9999999999999999999999999999", null)]
+    [InlineData("0,0005", null)]
+    public void A_quantity_is_as_large_as_can_be_kept_and_no_larger_however_many_digits_are_typed(string typed, long? thousandths)
+    {
+        Assert.Equal(thousandths is not null, RecordForm.TryQuantity(typed, out var read));
+        Assert.Equal(thousandths, read);
+    }
+
     /// <summary>The groups less than the whole they are a part of.</summary>
     private static RecordForm Typed(RecordKind kind)
     {

@@ -1,7 +1,11 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using HoiPhuNu.Startup.Domain.Reporting;
+using HoiPhuNu.Startup.Web.Features.Reporting;
+using HoiPhuNu.Startup.Web.Features.Reporting.Targets;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Tests.Reporting;
 
@@ -38,6 +42,17 @@ public sealed class TargetsTests(App app) : IClassFixture<App>
         Assert.Contains("“2.851” có thể là hai số khác nhau.", Text(page), StringComparison.Ordinal);
         Assert.Equal(["hai trăm", "180", "2.851"], w.Communes.Select(c => Value(page, c, w.Households)));
         Assert.Empty(await Values(w));
+    }
+
+    [Theory]
+    [InlineData("9999999999999999999999999999", "“9999999999999999999999999999” quá lớn. Xem lại số chữ số.")]
+    [InlineData("-9999999999999999999999999999", "“-9999999999999999999999999999” nhỏ hơn 0. Ghi số từ 0 trở lên.")]
+    [InlineData("1000000000000001", "“1000000000000001” quá lớn. Xem lại số chữ số.")]
+    public void A_number_with_too_many_digits_is_a_fault_of_its_cell_whatever_its_column_counts(string typed, string fault)
+    {
+        var T = app.Services.GetRequiredService<IStringLocalizer<ReportingText>>();
+        Assert.All(Enum.GetValues<FigureKind>(), kind => Assert.Equal((null, fault), TargetNumber.Read(typed, kind, Domain.Shared.DecimalMark.Unsaid, T)));
+        Assert.Equal((Domain.Shared.Money.Max, ""), TargetNumber.Read("10000000000000", FigureKind.Percent, Domain.Shared.DecimalMark.Unsaid, T));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class ActivitiesText
             "Activities.RollCallEmpty" => T["Ghi ít nhất một người."],
             "Activities.AttendeeNameMissing" => T["Ghi họ và tên của từng người trong danh sách."],
             "Activities.FieldMissing" => T["Điền mục “{0}”.", RecordWords.Field((RecordKind)a[1], (RecordField)a[0], T)],
+            "Activities.NumberTooLarge" => T["“{0}” quá lớn. Xem lại số chữ số.", RecordWords.Field((RecordKind)a[1], (RecordField)a[0], T)],
             "Activities.FieldNotHere" => T["Loại bản ghi này không có mục “{0}”. Bỏ trống mục ấy.", Field((RecordField)a[0], T)],
             "Activities.PartOverWhole" => T["“{0}” là {1}, nhiều hơn “{2}” là {3}. Xem lại hai số này.", RecordWords.Field((RecordKind)a[4], (RecordField)a[0], T), Money.Format((long)a[1]), RecordWords.Field((RecordKind)a[4], (RecordField)a[2], T), Money.Format((long)a[3])],
             "Activities.UnitNotYet" => T["Đơn vị này có từ ngày {0}. Ghi cho đơn vị lúc ấy.", VietnamTime.FormatDate((DateOnly)a[0])],

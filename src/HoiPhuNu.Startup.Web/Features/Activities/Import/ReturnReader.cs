@@ -161,7 +161,7 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
             WomenWorkers = Int(RecordField.WomenWorkers),
             Amount = Number(line, row, RecordField.Amount, 1, Money.Max),
             Whole = Number(line, row, RecordField.Whole, 1, Money.Max),
-            Quantity = Number(line, row, RecordField.Quantity, 1000, Money.Max),
+            Quantity = Number(line, row, RecordField.Quantity, 1000, NumberRules.Max),
             QuantityUnit = Short(line, ImportColumn.QuantityUnit, ActivityRecord.UnitLength, row),
         };
     }
@@ -297,7 +297,7 @@ public sealed class ReturnReader(ImportLayout layout, ImportLine headings, UnitN
         "Activities.UntilBeforeOn" => ImportColumn.Until,
         "Activities.QuantityUnitMissing" => ImportColumn.QuantityUnit,
         "Activities.UnitNotYet" or "Activities.UnitEnded" => ImportColumn.Unit,
-        "Activities.FieldMissing" or "Activities.FieldNotHere" or "Activities.PartOverWhole" => ImportLayout.Of(refusal.Arguments.OfType<RecordField>().First()),
+        "Activities.FieldMissing" or "Activities.FieldNotHere" or "Activities.NumberTooLarge" or "Activities.PartOverWhole" => ImportLayout.Of(refusal.Arguments.OfType<RecordField>().First()),
         _ => null,
     };
 }

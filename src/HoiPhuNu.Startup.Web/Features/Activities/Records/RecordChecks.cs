@@ -56,7 +56,7 @@ public static class RecordChecks
             "Activities.UntilBeforeOn" => "Form.Until",
             "Activities.QuantityUnitMissing" => "Form.QuantityUnit",
             "Activities.UnitNotYet" or "Activities.UnitEnded" => "Form.UnitId",
-            "Activities.FieldMissing" or "Activities.PartOverWhole" => $"Form.{refusal.Arguments[0]}",
+            "Activities.FieldMissing" or "Activities.NumberTooLarge" or "Activities.PartOverWhole" => $"Form.{refusal.Arguments[0]}",
             _ => "",
         };
     }

@@ -112,7 +112,7 @@ public sealed class RecordForm
 
         var unsaid = TypedNumber.Read(typed, DecimalMark.Unsaid);
         var value = unsaid.IsUnclear && typed.Contains('.', StringComparison.Ordinal) ? TypedNumber.Read(typed, DecimalMark.Comma).Value : unsaid.Value;
-        if (value is not { } number || number * 1000 != decimal.Truncate(number * 1000) || number > Money.Max)
+        if (value is not { } number || Math.Abs(number) > NumberRules.Max / 1000m || number * 1000 != decimal.Truncate(number * 1000))
         {
             return false;
         }

@@ -60,10 +60,19 @@ public static class TargetNumber
             return (null, T["“{0}” chưa phải là số. Ghi số, hoặc để trống nếu chưa giao.", typed]);
         }
 
+        if (value < 0)
+        {
+            return (null, T["“{0}” nhỏ hơn 0. Ghi số từ 0 trở lên.", typed]);
+        }
+
+        // Before it is scaled: a number of 28 digits times a hundred is more than can be worked with.
+        if (value > Money.Max / (decimal)Parts(kind))
+        {
+            return (null, T["“{0}” quá lớn. Xem lại số chữ số.", typed]);
+        }
+
         var scaled = value * Parts(kind);
-        return value < 0 ? (null, T["“{0}” nhỏ hơn 0. Ghi số từ 0 trở lên.", typed])
-            : scaled != decimal.Truncate(scaled) ? (null, kind is FigureKind.Whole or FigureKind.Money ? T["“{0}” có phần lẻ. Chỉ tiêu này đếm bằng số nguyên.", typed] : T["“{0}” có quá nhiều số lẻ.", typed])
-            : scaled > Money.Max ? (null, T["“{0}” quá lớn. Xem lại số chữ số.", typed])
+        return scaled != decimal.Truncate(scaled) ? (null, kind is FigureKind.Whole or FigureKind.Money ? T["“{0}” có phần lẻ. Chỉ tiêu này đếm bằng số nguyên.", typed] : T["“{0}” có quá nhiều số lẻ.", typed])
             : ((long)scaled, "");
     }
 
