@@ -114,6 +114,29 @@ public sealed class SheetReadingTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_that_claims_more_than_can_be_added_up_is_too_large() =>
+        Assert.Equal(ImportFileFault.TooLarge, SheetFile.Read(Claiming((1L << 62) + 1, (1L << 62) + 1)).Fault);
+
+    [Theory]
+    [InlineData("Tên;Ghi chú\nA;  \"hai; ba\"", "hai; ba")]
+    [InlineData("Tên;Ghi chú\nA;máng 3\" đôi", "máng 3\" đôi")]
+    [InlineData("Tên;Ghi chú\nA;\"\"\"hai\"\" ba\" bốn", "\"hai\" ba bốn")]
+    [InlineData("Tên;Ghi chú\n\"A\";\"hai\"", "hai")]
+    [InlineData("Tên;Ghi chú\nA;\" \" \"hai; ba\"", "hai; ba")]
+    public void A_quote_begins_a_quoted_cell_only_behind_blanks(string pasted, string second) =>
+        Assert.Equal(second, SheetFile.ReadPasted(pasted).Sheet!.Lines[1].At(1).Text);
+
+    [Fact]
+    public void Many_quotes_cost_no_more_than_as_many_letters()
+    {
+        var cell = "x" + new string('"', 3_900);
+        var text = string.Join('\n', Enumerable.Repeat($"{cell};{cell}", 20));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(20, SheetFile.ReadPasted(text).Sheet!.Lines.Count);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 20L * text.Length);
+    }
+
+    [Fact]
     public void A_sheet_is_kept_for_a_day_and_five_of_one_person()
     {
         var clock = new TestClock(new DateTime(2026, 3, 9, 3, 0, 0, DateTimeKind.Utc));
@@ -142,6 +165,39 @@ public sealed class SheetReadingTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>An archive whose directory says that its empty entries unpack to these sizes, in the 64-bit field.</summary>
+    private static byte[] Claiming(params long[] sizes)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(0x04034b50u); // one local head, so that it begins as an archive does
+        writer.Write(new byte[26]);
+        var directory = (int)stream.Position;
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            writer.Write(0x02014b50u);
+            writer.Write((ReadOnlySpan<byte>)[45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0x21, 0]); // versions, flags, not packed, a date
+            writer.Write(new byte[8]); // sum of nothing, packed to nothing
+            writer.Write(uint.MaxValue); // its size stands in the extra field
+            writer.Write((ReadOnlySpan<byte>)[1, 0, 12, 0, 0, 0]); // a name of one letter, the extra field, no comment
+            writer.Write(new byte[12]);
+            writer.Write((byte)('a' + i));
+            writer.Write((ReadOnlySpan<byte>)[1, 0, 8, 0]);
+            writer.Write(sizes[i]);
+        }
+
+        var length = (int)stream.Position - directory;
+        writer.Write(0x06054b50u);
+        writer.Write(0u);
+        writer.Write((ushort)sizes.Length);
+        writer.Write((ushort)sizes.Length);
+        writer.Write(length);
+        writer.Write(directory);
+        writer.Write((ushort)0);
+        writer.Flush();
+        return stream.ToArray();
+    }
 
     private static ImportLayout Layout(string heading) => ImportLayout.Read(new ImportLine(1, [new ImportCell(heading, false)]));
 

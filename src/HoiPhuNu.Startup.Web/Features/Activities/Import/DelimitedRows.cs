@@ -10,7 +10,7 @@ public static class DelimitedRows
         ArgumentNullException.ThrowIfNull(text);
         var separator = SeparatorOf(text);
         var (lines, cells, cell) = (new List<ImportLine>(), new List<ImportCell>(), new StringBuilder());
-        var (number, quoted) = (1, false);
+        var (number, quoted, isBlank) = (1, false, true);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -18,11 +18,11 @@ public static class DelimitedRows
             {
                 if (c != '"')
                 {
-                    Add(cell, c);
+                    Put(c);
                 }
                 else if (i + 1 < text.Length && text[i + 1] == '"')
                 {
-                    Add(cell, '"');
+                    Put('"');
                     i++;
                 }
                 else
@@ -30,7 +30,7 @@ public static class DelimitedRows
                     quoted = false;
                 }
             }
-            else if (c == '"' && cell.ToString().AsSpan().Trim().IsEmpty)
+            else if (c == '"' && isBlank)
             {
                 cell.Clear();
                 quoted = true;
@@ -38,21 +38,30 @@ public static class DelimitedRows
             else if (c == separator)
             {
                 End(cells, cell);
+                isBlank = true;
             }
             else if (c is '\n')
             {
                 End(cells, cell);
+                isBlank = true;
                 Keep(lines, cells, number++); // a line break within quotes is no new row of the spreadsheet
             }
             else if (c != '\r')
             {
-                Add(cell, c);
+                Put(c);
             }
         }
 
         End(cells, cell);
         Keep(lines, cells, number);
         return new ImportSheet(lines);
+
+        // Whether a quote begins a quoted cell is known without reading again what stands before it.
+        void Put(char c)
+        {
+            Add(cell, c);
+            isBlank &= char.IsWhiteSpace(c);
+        }
     }
 
     private static void Add(StringBuilder cell, char c)

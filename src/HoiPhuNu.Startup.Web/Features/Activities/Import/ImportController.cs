@@ -19,6 +19,9 @@ public sealed class ImportController(AppDbContext db, TakeReturn take, ImportSto
 {
     private const int MostTemplateUnits = 500;
 
+    // A sheet is taken apart in memory; more at once than this wait their turn.
+    private static readonly SemaphoreSlim Turns = new(4);
+
     private DateTime At => HttpContext.ReceivedAt();
 
     [HttpGet("")]
@@ -107,6 +110,19 @@ public sealed class ImportController(AppDbContext db, TakeReturn take, ImportSto
     }
 
     private static async Task<(ImportSheet? Sheet, ImportFileFault? Fault)> ReadAsync(ImportForm form, CancellationToken cancel)
+    {
+        await Turns.WaitAsync(cancel);
+        try
+        {
+            return await ReadNowAsync(form, cancel);
+        }
+        finally
+        {
+            Turns.Release();
+        }
+    }
+
+    private static async Task<(ImportSheet? Sheet, ImportFileFault? Fault)> ReadNowAsync(ImportForm form, CancellationToken cancel)
     {
         if (form.File is not { } file)
         {

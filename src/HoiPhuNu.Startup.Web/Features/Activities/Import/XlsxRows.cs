@@ -19,7 +19,7 @@ public static class XlsxRows
     public static ImportSheet Read(Stream stream)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-        if (zip.Entries.Count > 5_000 || zip.Entries.Sum(e => e.Length) > MostUnpacked)
+        if (zip.Entries.Count > 5_000 || zip.Entries.Any(e => e.Length is < 0 or > MostUnpacked) || zip.Entries.Sum(e => e.Length) > MostUnpacked)
         {
             throw new ImportFileException(ImportFileFault.TooLarge);
         }
