@@ -39,6 +39,9 @@ public static class CheckInRefusals
     public static readonly Refusal ActionTextMissing = new("FollowUp.ActionTextMissing");
     public static readonly Refusal ActionDueInThePast = new("FollowUp.ActionDueInThePast");
 
+    /// <param name="began">First day of the project.</param>
+    public static Refusal VisitBeforeProject(DateOnly began) => new("FollowUp.VisitBeforeProject", began);
+
     /// <param name="from">First day on which it may be filled.</param>
     public static Refusal NotOpenYet(DateOnly from) => new("FollowUp.NotOpenYet", from);
 

@@ -29,8 +29,9 @@ public sealed class Visit : AggregateRoot
 
     public DateTime CreatedAt { get; private set; }
 
-    public static Refusal? WhyNot(VisitDetails details, DateOnly today) =>
+    public static Refusal? WhyNot(SupportedProject project, VisitDetails details, DateOnly today) =>
         details.On > today ? CheckInRefusals.VisitInTheFuture
+        : details.On < Beginning(project) ? CheckInRefusals.VisitBeforeProject(Beginning(project))
         : string.IsNullOrWhiteSpace(details.Place) ? CheckInRefusals.PlaceMissing
         : string.IsNullOrWhiteSpace(details.Findings) ? CheckInRefusals.FindingsMissing
         : null;
@@ -42,7 +43,7 @@ public sealed class Visit : AggregateRoot
     /// <param name="id">Given by tests and demo data.</param>
     public static (Visit? Visit, Refusal? Refusal) Note(SupportedProject project, VisitDetails details, Guid byId, DateTime now, Guid? id = null)
     {
-        if ((project.WhyCannotWork() ?? WhyNot(details, VietnamTime.Today(now))) is { } refusal)
+        if ((project.WhyCannotWork() ?? WhyNot(project, details, VietnamTime.Today(now))) is { } refusal)
         {
             return (null, refusal);
         }
@@ -57,7 +58,7 @@ public sealed class Visit : AggregateRoot
 
     public Refusal? Change(SupportedProject project, VisitDetails details, Guid byId, DateTime now)
     {
-        if ((WhyCannotChange(byId) ?? project.WhyCannotWork() ?? WhyNot(details, VietnamTime.Today(now))) is { } refusal)
+        if ((WhyCannotChange(byId) ?? project.WhyCannotWork() ?? WhyNot(project, details, VietnamTime.Today(now))) is { } refusal)
         {
             return refusal;
         }
@@ -66,6 +67,10 @@ public sealed class Visit : AggregateRoot
         Raise(new VisitChanged(Id, byId, now, ProjectId));
         return null;
     }
+
+    /// <summary>The first support, or where that was decided later or is not written down yet, the day the project was.</summary>
+    private static DateOnly Beginning(SupportedProject project) =>
+        project.FirstSupportedOn is { } first && first < VietnamTime.Today(project.CreatedAt) ? first : VietnamTime.Today(project.CreatedAt);
 
     private void Take(VisitDetails details)
     {

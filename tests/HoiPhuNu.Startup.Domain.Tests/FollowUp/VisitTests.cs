@@ -20,6 +20,20 @@ public class VisitTests
     }
 
     [Fact]
+    public void Nobody_visited_a_project_before_it_began()
+    {
+        var project = Project();
+        var before = CheckInRefusals.VisitBeforeProject(FirstSupport);
+        Assert.Equal(before, Visit.Note(project, Details with { On = FirstSupport.AddDays(-1) }, Officer, Now).Refusal);
+        var visit = Visit.Note(project, Details with { On = FirstSupport }, Officer, Now).Visit!;
+        Assert.Equal(before, visit.Change(project, Details with { On = new(2020, 1, 1) }, Officer, Now));
+
+        // Written down later than it was supported, or before.
+        Assert.Null(Visit.Note(Project(FirstSupport.AddYears(-1)), Details with { On = FirstSupport.AddYears(-1) }, Officer, Now).Refusal);
+        Assert.Null(Visit.Note(Project(FirstSupport.AddMonths(2)), Details with { On = FirstSupport }, Officer, Now).Refusal);
+    }
+
+    [Fact]
     public void Only_who_went_changes_what_she_found()
     {
         var project = Project();

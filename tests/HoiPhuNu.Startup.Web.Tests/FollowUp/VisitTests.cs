@@ -41,6 +41,7 @@ public sealed class VisitTests(App app) : IClassFixture<App>
 
     [Theory]
     [InlineData("Form.On", "31/12/2099", "Ngày thăm chưa tới")]
+    [InlineData("Form.On", "01/01/2020", "Dự án bắt đầu ngày")]
     [InlineData("Form.Place", "", "Ghi nơi đến thăm")]
     [InlineData("Form.Findings", "", "Ghi điều đã thấy")]
     [InlineData("Form.Actions[0].DueOn", "01/01/2020", "Hạn của việc đã qua")]
@@ -140,6 +141,35 @@ public sealed class VisitTests(App app) : IClassFixture<App>
         Assert.Contains("Lắp lò của cán bộ", both.TextContent, StringComparison.Ordinal);
         Assert.Equal("Lắp lò của người phụ trách", both.QuerySelector("[name='Form.Title']")!.GetAttribute("value"));
         Assert.Equal("Lắp lò của cán bộ", await app.WithDb(db => db.Milestones.Where(m => m.Id == s.FollowUp.Milestone.Id).Select(m => m.Title).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Progress_and_removal_from_a_page_of_before_leave_what_another_wrote_meanwhile()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        var (list, one) = ($"/theo-doi/{s.FollowUp!.Project.Id}/moc", $"/theo-doi/moc/{s.FollowUp.Milestone.Id}");
+        var (shown, form) = (await officer.Page(list), await officer.Page(one));
+        using var done = await woman.Submit(list, one + "/tien-do", ("tienDo", "100"));
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+        using var moved = await officer.Submit(shown, list, Fields(("tienDo", "40")), one + "/tien-do");
+        using var dropped = await officer.Submit(form, one, [], one + "/bo");
+        foreach (var stale in new[] { moved, dropped })
+        {
+            Assert.Equal(HttpStatusCode.OK, stale.StatusCode);
+            Assert.Contains("Có người vừa sửa mốc này trước chị.", (await Browser.Read(stale)).Body!.TextContent, StringComparison.Ordinal);
+        }
+
+        var kept = await app.WithDb(db => db.Milestones.AsNoTracking().SingleAsync(m => m.Id == s.FollowUp.Milestone.Id));
+        Assert.Equal((100, true, true), (kept.Progress, kept.DoneOn is not null, kept.RemovedAt is null));
+
+        // What she asks for stands there already: no fault. And from the page as it is now she may do both.
+        using var again = await officer.Submit(shown, list, Fields(("tienDo", "100")), one + "/tien-do");
+        using var back = await officer.Submit(list, one + "/tien-do", ("tienDo", "90"));
+        using var gone = await officer.Submit(one, one + "/bo");
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Redirect, HttpStatusCode.Redirect], new[] { again.StatusCode, back.StatusCode, gone.StatusCode });
+        Assert.NotNull(await app.WithDb(db => db.Milestones.Where(m => m.Id == s.FollowUp.Milestone.Id).Select(m => m.RemovedAt).SingleAsync()));
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Fields(params (string Name, string Value)[] fields) => fields.Select(f => KeyValuePair.Create<string, string?>(f.Name, f.Value));

@@ -54,7 +54,7 @@ public static partial class PermissionRows
         InProject(Post("/theo-doi/{projectId}/moc/moi"), WorksOnProject),
         OnMilestone(Get(Milestone), WorksOnProject),
         OnMilestone(Post(Milestone), WorksOnProject),
-        OnMilestone(Post(Milestone + "/tien-do"), Who.Entrant | WorksOnProject).Field("tienDo", _ => "50").DoneBy(Who.Entrant | WorksOnProject),
+        OnMilestone(Post(Milestone + "/tien-do"), Who.Entrant | WorksOnProject).Field("tienDo", _ => "50").Field("version", s => $"{s.FollowUp!.Milestone.Version}").DoneBy(Who.Entrant | WorksOnProject),
         OnMilestone(Get(Milestone + "/tep/{fileId}"), SeesProject).With("fileId", s => s.FollowUp!.MilestonePhoto.Id),
         OnMilestone(Post(Milestone + "/tep"), Who.Entrant | WorksOnProject),
         OnMilestone(Post(Milestone + "/tep/{fileId}/go"), Who.Entrant | WorksOnProject).With("fileId", s => s.FollowUp!.MilestonePhoto.Id),

@@ -60,6 +60,7 @@ public static class CheckInWords
     private static string? SayOfWork(Refusal refusal, IStringLocalizer T) => refusal.Code switch
     {
         "FollowUp.VisitInTheFuture" => T["Ngày thăm chưa tới. Ghi chuyến thăm sau khi đã đi."],
+        "FollowUp.VisitBeforeProject" => T["Dự án bắt đầu ngày {0}; ghi ngày thăm từ ngày ấy trở đi.", VietnamTime.FormatDate((DateOnly)refusal.Arguments[0])],
         "FollowUp.PlaceMissing" => T["Ghi nơi đến thăm."],
         "FollowUp.FindingsMissing" => T["Ghi điều đã thấy, vài câu cũng được."],
         "FollowUp.NotYourVisit" => T["Người đi thăm tự sửa ghi chép của mình."],

@@ -23,25 +23,33 @@ public sealed class MilestonesController(AppDbContext db, IStringLocalizer<Follo
         await FollowedProject.LoadAsync(db, viewer, projectId, Today, cancel) is { } project ? View("Index", await ListAsync(viewer, project, cancel)) : NotFound();
 
     [HttpPost("/theo-doi/moc/{id:guid}/tien-do")]
-    public async Task<IActionResult> Move(Viewer viewer, Guid id, int? tienDo, DateOnly? ngayXong, CancellationToken cancel)
+    public async Task<IActionResult> Move(Viewer viewer, Guid id, int? tienDo, DateOnly? ngayXong, int version, CancellationToken cancel)
     {
         if (await LoadAsync(viewer, id, cancel) is not var (project, milestone) || !(project.MayWork || milestone.OwnerId == viewer.PersonId))
         {
             return NotFound();
         }
 
+        // The same button pressed twice: what was wanted stands there.
+        if (ModelState.IsValid && milestone.Progress == tienDo && (ngayXong is null || milestone.DoneOn == ngayXong))
+        {
+            return Done(project, T["Đã ghi tiến độ"]);
+        }
+
+        db.Expect(milestone, version);
         var refusal = project.Project.WhyCannotWork() ?? (tienDo is { } progress && ModelState.IsValid ? milestone.Move(progress, ngayXong, viewer.PersonId, At) : CheckInRefusals.ProgressOutOfRange);
         return await SavedAsync(viewer, project, refusal, T["Đã ghi tiến độ"], cancel);
     }
 
     [HttpPost("/theo-doi/moc/{id:guid}/bo")]
-    public async Task<IActionResult> Drop(Viewer viewer, Guid id, CancellationToken cancel)
+    public async Task<IActionResult> Drop(Viewer viewer, Guid id, int version, CancellationToken cancel)
     {
         if (await LoadAsync(viewer, id, cancel) is not { Project.MayWork: true } found)
         {
             return NotFound();
         }
 
+        db.Expect(found.Milestone, version);
         return await SavedAsync(viewer, found.Project, found.Project.Project.WhyCannotWork() ?? found.Milestone.Drop(viewer.PersonId, At), T["Đã bỏ mốc"], cancel);
     }
 
@@ -54,7 +62,19 @@ public sealed class MilestonesController(AppDbContext db, IStringLocalizer<Follo
             return View("Index", await ListAsync(viewer, project, cancel));
         }
 
-        await db.SaveChangesAsync(cancel);
+        if (await db.TrySaveAsync(cancel))
+        {
+            return Done(project, done);
+        }
+
+        // What somebody else wrote meanwhile stands; she sees it and decides again.
+        ModelState.Clear();
+        ModelState.AddModelError("", T["Có người vừa sửa mốc này trước chị. Bên dưới là số mới nhất; xem lại rồi ghi lần nữa nếu cần."]);
+        return View("Index", await ListAsync(viewer, project, cancel));
+    }
+
+    private RedirectResult Done(FollowedProject project, string done)
+    {
         this.Alert(AlertKind.Ok, done);
         return Redirect($"/theo-doi/{project.Project.Id}/moc");
     }

@@ -6,11 +6,12 @@ using HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 using HoiPhuNu.Startup.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Visits;
 
 /// <summary>Ticking off what was agreed: by whoever took it on, or by staff.</summary>
-public sealed class AgreedActionsController(AppDbContext db) : Controller
+public sealed class AgreedActionsController(AppDbContext db, IStringLocalizer<FollowUpText> T) : Controller
 {
     [HttpPost("/theo-doi/viec/{id:guid}/xong")]
     public Task<IActionResult> Finish(Viewer viewer, Guid id, string? ve, CancellationToken cancel) =>
@@ -31,7 +32,11 @@ public sealed class AgreedActionsController(AppDbContext db) : Controller
         }
 
         change(action);
-        await db.SaveChangesAsync(cancel);
+        if (!await db.TrySaveAsync(cancel))
+        {
+            this.Alert(AlertKind.Fix, T["Có người vừa ghi việc này. Chị xem lại rồi bấm lần nữa."]);
+        }
+
         return Redirect(ve == "tham" && action.Source == ActionSource.Visit ? $"/theo-doi/tham/{action.SourceId}#viec" : project.Home + "#viec");
     }
 }

@@ -70,7 +70,12 @@ public sealed class VisitController(AppDbContext db, IStringLocalizer<FollowUpTe
             return View("Show", await PageAsync(viewer, found.Project, found.Visit, cancel));
         }
 
-        await db.SaveChangesAsync(cancel);
+        if (!await db.TrySaveAsync(cancel))
+        {
+            this.Alert(AlertKind.Fix, T["Có người vừa ghi vào lần theo dõi này. Chị xem lại rồi bấm lần nữa."]);
+            return Redirect($"/theo-doi/tham/{id}");
+        }
+
         return Redirect($"{access.Address}/{CheckInSteps.All[0].Slug}");
     }
 

@@ -80,7 +80,7 @@ public sealed class VisitsController(AppDbContext db, NoteVisit noting, IStringL
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
-        "FollowUp.VisitInTheFuture" => "Form.On",
+        "FollowUp.VisitInTheFuture" or "FollowUp.VisitBeforeProject" => "Form.On",
         "FollowUp.PlaceMissing" => "Form.Place",
         "FollowUp.FindingsMissing" => "Form.Findings",
         _ => "",
