@@ -13,6 +13,7 @@ public static class ProjectRefusals
     public static readonly Refusal ProjectOpen = new("FollowUp.ProjectOpen");
     public static readonly Refusal EntryTaken = new("FollowUp.EntryTaken");
     public static readonly Refusal WomanNotOfYourUnit = new("FollowUp.WomanNotOfYourUnit");
+    public static readonly Refusal SameIdea = new("FollowUp.SameIdea");
     public static readonly Refusal ConsentMissing = new("FollowUp.ConsentMissing");
     public static readonly Refusal NothingTold = new("FollowUp.NothingTold");
     public static readonly Refusal EthnicityUnknown = new("FollowUp.EthnicityUnknown");

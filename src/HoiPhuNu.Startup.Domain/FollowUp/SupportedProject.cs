@@ -89,6 +89,13 @@ public sealed class SupportedProject : AggregateRoot
     public static Refusal? WhyCannotBegin(ProjectDetails details, DateOnly today) =>
         string.IsNullOrWhiteSpace(details.Title) ? ProjectRefusals.TitleMissing : WhyCannotTake(details, today);
 
+    /// <summary>One idea is followed, and counted, once: more money for it is a further support of the project there is.</summary>
+    /// <param name="details">What was typed.</param>
+    /// <param name="open">Folded titles of the woman's projects that are not closed.</param>
+    /// <param name="isAnother">Whoever begins it has said that it is another one of the same name.</param>
+    public static Refusal? WhyCannotBeginBeside(ProjectDetails details, IEnumerable<string> open, bool isAnother) =>
+        !isAnother && open.Contains(VietnameseText.Fold(details.Title)) ? ProjectRefusals.SameIdea : null;
+
     /// <param name="origin">Where it began; the entry is given with Award and Entry.</param>
     /// <param name="personId">The woman.</param>
     /// <param name="unitId">Her commune or branch.</param>

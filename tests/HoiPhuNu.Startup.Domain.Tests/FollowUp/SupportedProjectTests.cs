@@ -119,6 +119,15 @@ public sealed class SupportedProjectTests
     }
 
     [Fact]
+    public void One_idea_is_begun_once_unless_it_is_said_to_be_another()
+    {
+        string[] open = ["rượu men lá", FollowedProjects.Project().TitleFolded];
+        Assert.Equal(ProjectRefusals.SameIdea, SupportedProject.WhyCannotBeginBeside(Details with { Title = "MIẾN DONG Bản Nà" }, open, isAnother: false));
+        Assert.Null(SupportedProject.WhyCannotBeginBeside(Details with { Title = "Miến dong Bản Nà" }, open, isAnother: true));
+        Assert.Null(SupportedProject.WhyCannotBeginBeside(Details with { Title = "Miến dong Bản Nà 2" }, open, isAnother: false));
+    }
+
+    [Fact]
     public void One_entry_carries_one_project()
     {
         // Asked by the use case inside its transaction, and by the unique index.

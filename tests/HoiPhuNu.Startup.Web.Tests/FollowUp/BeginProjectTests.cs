@@ -135,6 +135,50 @@ public sealed class BeginProjectTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task An_idea_of_hers_that_is_followed_already_begins_again_only_when_it_is_said_to_be_another()
+    {
+        var (commune, manager) = await Unit("ng5");
+        var woman = await app.AddPerson("Sùng Thị Một Lần", unitId: commune.Id);
+        using var browser = await app.SignedIn(manager);
+        var path = $"{Outside}?chi={woman.Id}";
+        using var first = await browser.Submit(path, Filled("Bún khô của chị"), Outside);
+        var project = await app.WithDb(db => db.SupportedProjects.SingleAsync(p => p.PersonId == woman.Id));
+        var form = await browser.Page(path);
+        Assert.NotNull(form.QuerySelector($"a[href='/theo-doi/{project.Id}/ho-tro/moi']"));
+        Assert.Null(form.QuerySelector("[name='Form.IsAnother']"));
+        using var twice = await browser.Submit(form, path, Filled("BÚN KHÔ của chị"), Outside);
+        var refused = await Browser.Read(twice);
+        Assert.Contains("Chị ấy đang có dự án cùng tên.", refused.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await app.WithDb(db => db.SupportedProjects.CountAsync(p => p.PersonId == woman.Id)));
+        using var meant = await browser.Submit(refused, Outside, [new("Form.IsAnother", "true")], Outside);
+        Assert.Equal(HttpStatusCode.Redirect, meant.StatusCode);
+        Assert.Equal(2, await app.WithDb(db => db.SupportedProjects.CountAsync(p => p.PersonId == woman.Id)));
+    }
+
+    [Fact]
+    public async Task From_an_entry_with_an_idea_that_is_followed_already_her_projects_stand_beside_and_it_is_asked()
+    {
+        var s = await Published();
+        using var browser = await app.SignedIn(s.Manager!);
+        var entry = s.Entries.Single(e => e.Id == s.Publication!.Rows.Single(r => r.AwardRank == 2).EntryId);
+        var there = await app.WithDb(async db =>
+        {
+            var project = FollowUpStaging.Outside(entry.PersonId, entry.CommuneId!.Value, s.Manager!.Id, app.Now, 4711);
+            db.SupportedProjects.Add(project);
+            await db.SaveChangesAsync();
+            return project;
+        });
+        var path = $"/theo-doi/moi/ho-so/{entry.Id}";
+        var form = await browser.Page(path);
+        Assert.NotNull(form.QuerySelector($"main a[href='/theo-doi/{there.Id}']"));
+        using var same = await browser.Submit(form, path, [new("Form.Title", there.Title)]);
+        var refused = await Browser.Read(same);
+        Assert.Contains("Chị ấy đang có dự án cùng tên.", refused.Body!.TextContent, StringComparison.Ordinal);
+        using var meant = await browser.Submit(refused, path, [new("Form.IsAnother", "true")]);
+        Assert.Equal(HttpStatusCode.Redirect, meant.StatusCode);
+    }
+
+    [Fact]
     public async Task A_woman_of_another_province_is_not_found_and_not_begun_for()
     {
         var (_, manager) = await Unit("ng3");

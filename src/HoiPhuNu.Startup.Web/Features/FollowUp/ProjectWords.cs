@@ -15,6 +15,7 @@ public static class ProjectWords
         return refusal.Code switch
         {
             "FollowUp.WomanNotOfYourUnit" => T["Chị ấy không ở nơi chị phụ trách. Chọn xã, phường khác hoặc tìm lại chị ấy."],
+            "FollowUp.SameIdea" => T["Chị ấy đang có dự án cùng tên. Là khoản hỗ trợ thêm thì ghi vào dự án ấy; là dự án khác thì đánh dấu ô này."],
             "FollowUp.ConsentMissing" => T["Chỉ ghi khi chị ấy đã đồng ý. Hỏi chị ấy trước, rồi đánh dấu ô đồng ý."],
             "FollowUp.NothingTold" => T["Chưa có câu trả lời nào. Chị ấy không muốn nói thì không cần ghi."],
             "FollowUp.EthnicityUnknown" => T["Chọn dân tộc trong danh sách."],

@@ -40,7 +40,7 @@ public sealed class BeginController(AppDbContext db, BeginProject beginning, Out
             return Redirect($"/theo-doi/{taken}");
         }
 
-        return View(Page(entry, entry.ToForm()));
+        return View(await PageAsync(entry, entry.ToForm(), viewer, cancel));
     }
 
     [HttpPost("/theo-doi/moi/ho-so/{entryId:guid}")]
@@ -52,7 +52,7 @@ public sealed class BeginController(AppDbContext db, BeginProject beginning, Out
         }
 
         var (id, refusal) = ModelState.IsValid ? await beginning.FromEntryAsync(viewer, entryId, form, Now, cancel) : (null, null);
-        return id is { } made ? Begun(made) : View(nameof(FromEntry), Page(entry, Again(form, refusal)));
+        return id is { } made ? Begun(made) : View(nameof(FromEntry), await PageAsync(entry, Again(form, refusal), viewer, cancel));
     }
 
     [HttpGet(Outside)]
@@ -98,7 +98,7 @@ public sealed class BeginController(AppDbContext db, BeginProject beginning, Out
 
     private static ProjectForm Blank() => new() { FormKey = Guid.CreateVersion7(), LegalForm = LegalForm.Idea };
 
-    private FromEntryPage Page(EntrySource entry, ProjectForm form) => new()
+    private async Task<FromEntryPage> PageAsync(EntrySource entry, ProjectForm form, Viewer viewer, CancellationToken cancel) => new()
     {
         Entry = entry,
         Form = form,
@@ -107,6 +107,7 @@ public sealed class BeginController(AppDbContext db, BeginProject beginning, Out
         LegalForms = ProjectFormPage.FormsIn(T),
         FirstYearRevenue = entry.Content.RevenueYear1,
         FirstYearWomen = entry.Content.WomenWorkers,
+        Others = await outside.HersAsync(viewer, entry.PersonId, cancel),
     };
 
     private RedirectResult Begun(Guid id)
@@ -120,7 +121,7 @@ public sealed class BeginController(AppDbContext db, BeginProject beginning, Out
     {
         if (refusal is not null)
         {
-            this.Refuse(refusal, refusal == ProjectRefusals.WomanNotOfYourUnit ? "Woman.UnitId" : refusal == ProjectRefusals.DayInTheFuture ? "Form.LegalFormSince" : refusal == ProjectRefusals.MoreWomenThanWorkers ? "Form.WomenWorkersBefore" : "");
+            this.Refuse(refusal, refusal == ProjectRefusals.SameIdea ? "Form.IsAnother" : refusal == ProjectRefusals.WomanNotOfYourUnit ? "Woman.UnitId" : refusal == ProjectRefusals.DayInTheFuture ? "Form.LegalFormSince" : refusal == ProjectRefusals.MoreWomenThanWorkers ? "Form.WomenWorkersBefore" : "");
         }
         else if (ModelState.IsValid)
         {

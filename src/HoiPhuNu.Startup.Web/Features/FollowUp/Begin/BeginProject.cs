@@ -27,6 +27,7 @@ public sealed class BeginProject(AppDbContext db)
                 var entry = await EntrySource.LoadAsync(db, viewer, entryId, token);
                 (var project, refusal) = entry is null || entry.ProjectId is not null
                     ? (null, ProjectRefusals.EntryTaken)
+                    : await SameIdeaAsync(entry.PersonId, form, token) is { } same ? (null, same)
                     : SupportedProject.Begin(entry.Origin, entry.PersonId, entry.UnitId, entry.Source, form.ToDetails(), await FreshCodeAsync(now, token), viewer.PersonId, now);
                 return Add(project);
             }, cancel);
@@ -81,9 +82,18 @@ public sealed class BeginProject(AppDbContext db)
             return (null, ProjectRefusals.WomanNotOfYourUnit);
         }
 
+        if (known is not null && await SameIdeaAsync(known.Id, form, cancel) is { } same)
+        {
+            return (null, same);
+        }
+
         var person = known ?? NewPerson(woman, homeId!.Value, now);
         return SupportedProject.Begin(ProjectOrigin.Outside, person.Id, homeId!.Value, new ProjectSource(null, null, "", day.Year), form.ToDetails(), await FreshCodeAsync(now, cancel), viewer.PersonId, now);
     }
+
+    /// <summary>Wherever it is followed: an idea counted twice is counted twice in every figure.</summary>
+    private async Task<Refusal?> SameIdeaAsync(Guid personId, ProjectForm form, CancellationToken cancel) =>
+        SupportedProject.WhyCannotBeginBeside(form.ToDetails(), await db.SupportedProjects.Where(p => p.PersonId == personId && p.ClosedAt == null).Select(p => p.TitleFolded).ToListAsync(cancel), form.IsAnother);
 
     private Person NewPerson(WomanForm form, Guid unitId, DateTime now)
     {

@@ -75,6 +75,7 @@ public sealed class OutsidePages(AppDbContext db, IStringLocalizer<FollowUpText>
             Sectors = ProjectFormPage.SectorsWith(form.Sector),
             Types = ProjectFormPage.TypesIn(words),
             LegalForms = ProjectFormPage.FormsIn(T),
+            Others = chosen is null ? [] : await HersAsync(viewer, chosen.Id, cancel),
         };
     }
 
@@ -85,6 +86,11 @@ public sealed class OutsidePages(AppDbContext db, IStringLocalizer<FollowUpText>
         var name = VietnameseText.Fold(woman.FullName);
         return (await FoundAsync(db.SupportableBy(viewer, day).Where(p => p.NameFolded == name && p.UnitId == woman.UnitId), 1, cancel)).FirstOrDefault();
     }
+
+    /// <summary>What of hers the viewer is in charge of already, open ones first.</summary>
+    public async Task<IReadOnlyList<ProjectFormPage.Hers>> HersAsync(Viewer viewer, Guid personId, CancellationToken cancel) =>
+        await db.SupportedProjects.AsNoTracking().ManagedBy(viewer).Where(p => p.PersonId == personId).OrderBy(p => p.ClosedAt != null).ThenByDescending(p => p.CreatedAt).Take(MostFound)
+            .Select(p => new ProjectFormPage.Hers(p.Id, p.Code, p.Title, p.Unit.Name, p.ClosedAt != null)).ToListAsync(cancel);
 
     private Task<List<OutsidePage.Place>> PlacesAsync(IQueryable<UnionUnit> units, int most, CancellationToken cancel) =>
         units.AsNoTracking().OrderBy(u => u.NameSortKey).Take(most)

@@ -55,6 +55,10 @@ public sealed class ProjectForm
     [Display(Name = "Trong đó lao động nữ")]
     public int? WomenWorkersBefore { get; set; }
 
+    /// <summary>Asked at the beginning only, where she has an open project of the same name.</summary>
+    [Display(Name = "Đây là dự án khác, trùng tên")]
+    public bool IsAnother { get; set; }
+
     public static ProjectForm Of(SupportedProject project)
     {
         ArgumentNullException.ThrowIfNull(project);

@@ -22,6 +22,9 @@ public class ProjectFormPage
 
     public int? FirstYearWomen { get; init; }
 
+    /// <summary>Projects of hers the viewer is in charge of, when one begins: perhaps it is one of them.</summary>
+    public IReadOnlyList<Hers> Others { get; init; } = [];
+
     /// <summary>The usual list, and what the contest called it where that is another word.</summary>
     public static IReadOnlyList<FieldOption> SectorsWith(string sector) =>
         [.. DefaultRubric.Sectors.Union(sector.Length == 0 ? [] : [sector]).Select(s => new FieldOption(s, s))];
@@ -30,4 +33,6 @@ public class ProjectFormPage
         [.. Enum.GetValues<EntrantTypes>().Where(t => t != EntrantTypes.None).Select(t => new FieldOption(t.ToString(), EntryWords.Type(t, words)))];
 
     public static IReadOnlyList<FieldOption> FormsIn(IStringLocalizer T) => FieldOption.Of<LegalForm>(f => FollowUpText.Form(f, T));
+
+    public sealed record Hers(Guid Id, string Code, string Title, string Unit, bool IsClosed);
 }
