@@ -26,6 +26,9 @@ public sealed record MyProjectPage(
 {
     private const int MostCalls = 3;
 
+    /// <summary>What she entered since, and what else of hers is supported.</summary>
+    public Afterwards After { get; private init; } = Afterwards.None;
+
     public ProjectParts.MoneySum Money => ProjectParts.Sum(Supports);
 
     public int? Progress => ProjectParts.Progress(Milestones);
@@ -87,7 +90,10 @@ public sealed record MyProjectPage(
             await ProjectParts.PairsAsync(db, viewer.PersonId, db.Mentorships.OwnedBy(viewer), cancel),
             await db.Contests.AsNoTracking().TakingEntriesAt(now).Where(c => !db.Entries.Any(e => e.ContestId == c.Id && e.PersonId == viewer.PersonId)).OrderBy(c => c.ClosesAt).Take(MostCalls).Select(c => new Call(c.Slug, c.Title, c.ClosesAt!.Value)).ToListAsync(cancel),
             viewer.PersonId,
-            today);
+            today)
+        {
+            After = await Afterwards.ForHerAsync(db, viewer, id, cancel),
+        };
     }
 
     public sealed record Top(Guid Id, string Code, string Title, string Unit, string AwardName, Guid? EntryId, string? Contest, LegalForm LegalForm, DateTime? ClosedAt);

@@ -27,6 +27,9 @@ public sealed record ThreadPage(
     IReadOnlyList<ThreadPage.Warned> Warnings,
     DateOnly Today)
 {
+    /// <summary>What she entered since, and what else of hers is supported.</summary>
+    public Afterwards After { get; private init; } = Afterwards.None;
+
     public ProjectParts.CheckInLine? LastSeen => ProjectParts.LastSeen(CheckIns);
 
     public ProjectParts.CheckInLine? NextCheckIn => ProjectParts.Next(CheckIns);
@@ -62,7 +65,10 @@ public sealed record ThreadPage(
             await ProjectParts.ActionsAsync(db, id, cancel),
             await db.Warnings.AsNoTracking().Where(w => w.ProjectId == id && (w.Status == WarningStatus.Open || w.Status == WarningStatus.Snoozed)).OrderBy(w => w.Status).ThenBy(w => w.RaisedOn)
                 .Select(w => new Warned(w.Kind, w.Facts, w.RaisedOn, w.Status == WarningStatus.Snoozed ? w.SnoozedUntil : null)).Take(ProjectParts.Most).ToListAsync(cancel),
-            today);
+            today)
+        {
+            After = await Afterwards.ForStaffAsync(db, viewer, id, today, cancel),
+        };
     }
 
     private static async Task<Top?> TopAsync(AppDbContext db, Viewer viewer, Guid id, DateOnly today, CancellationToken cancel)
