@@ -285,7 +285,7 @@ internal sealed class DemoFollowUp(AppDbContext db, DemoUnits units, DemoCast ca
             var (asked, no) = support.Ask(tranche.Id, tranche.Amount, "", manager, At(paid.AddDays(-3), 9));
             no.Must();
             support.Approve(asked!.Id, approver, At(paid.AddDays(-2), 15)).Must();
-            support.Pay(asked.Id, paid, goods ? PaymentWay.InKind : PaymentWay.BankTransfer, _people[project.PersonId].FullName, manager, At(paid, 16)).Must();
+            support.Pay(asked.Id, paid, goods ? PaymentWay.InKind : PaymentWay.BankTransfer, _people[project.PersonId].FullName, manager, At(paid, 16), hasEvidence: false, "Bản giấy lưu ở phòng kế toán, chưa chụp.").Must();
         }
 
         return support;

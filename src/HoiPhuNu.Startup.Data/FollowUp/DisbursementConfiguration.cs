@@ -12,6 +12,7 @@ internal sealed class DisbursementConfiguration : IEntityTypeConfiguration<Disbu
         builder.ToTable("Disbursements");
         builder.Property(d => d.WaiverReason).HasMaxLength(Support.ReasonLength);
         builder.Property(d => d.Reason).HasMaxLength(Support.ReasonLength);
+        builder.Property(d => d.NoEvidenceReason).HasMaxLength(Support.ReasonLength);
         builder.Property(d => d.Receiver).HasMaxLength(Support.FunderLength);
         builder.HasIndex(d => new { d.SupportId, d.PaidOn, d.Amount });
         builder.HasIndex(d => d.Status);

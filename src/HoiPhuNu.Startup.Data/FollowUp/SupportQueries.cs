@@ -42,6 +42,13 @@ public static class SupportQueries
         return db.Disbursements.Where(d => d.Status == status && supports.Any(s => s.Id == d.SupportId));
     }
 
+    /// <summary>Paid in the units the viewer approves for, and no file shows it.</summary>
+    public static IQueryable<Disbursement> UnprovenBy(this AppDbContext db, Viewer viewer)
+    {
+        var supports = db.Supports.ApprovedBy(db, viewer);
+        return db.Disbursements.Where(d => d.Status == DisbursementStatus.Paid && supports.Any(s => s.Id == d.SupportId && s.CancelledAt == null) && !db.StoredFiles.Any(f => f.OwnerId == d.Id && f.RemovedAt == null));
+    }
+
     /// <summary>Refunds typed and not confirmed.</summary>
     public static IQueryable<Refund> ToConfirmBy(this AppDbContext db, Viewer viewer)
     {

@@ -47,6 +47,9 @@ public sealed class Disbursement : Entity, IPart
 
     public Guid? PaidById { get; private set; }
 
+    /// <summary>Why there was nothing to show for it when it was noted as paid; empty: there was a file. The file may come later, the reason stays.</summary>
+    public string NoEvidenceReason { get; private set; } = "";
+
     public Guid RootId => SupportId;
 
     /// <summary>Takes a part of its tranche: waits, is approved, or is paid.</summary>
@@ -57,6 +60,6 @@ public sealed class Disbursement : Entity, IPart
 
     internal void Drop(string reason) => (Status, Reason) = (DisbursementStatus.Dropped, VietnameseText.CleanLines(reason));
 
-    internal void Pay(DateOnly on, PaymentWay way, string receiver, Guid byId) =>
-        (Status, PaidOn, Way, Receiver, PaidById) = (DisbursementStatus.Paid, on, way, VietnameseText.Clean(receiver), byId);
+    internal void Pay(DateOnly on, PaymentWay way, string receiver, string noEvidenceReason, Guid byId) =>
+        (Status, PaidOn, Way, Receiver, NoEvidenceReason, PaidById) = (DisbursementStatus.Paid, on, way, VietnameseText.Clean(receiver), VietnameseText.CleanLines(noEvidenceReason), byId);
 }

@@ -20,6 +20,14 @@ public static class MoneyRefusals
     public static readonly Refusal TypedYourself = new("FollowUp.TypedYourself");
     public static readonly Refusal AlreadyPaid = new("FollowUp.AlreadyPaid");
     public static readonly Refusal ReceiverMissing = new("FollowUp.ReceiverMissing");
+    public static readonly Refusal EvidenceMissing = new("FollowUp.EvidenceMissing");
+    public static readonly Refusal EvidenceStays = new("FollowUp.EvidenceStays");
+
+    /// <summary>Said where two meet at the same instant; the pages say it of what was read before.</summary>
+    public static readonly Refusal ChangedMeanwhile = new("FollowUp.ChangedMeanwhile");
+
+    /// <summary>None of the catalogue: a form that was not filled on the page.</summary>
+    public static readonly Refusal ProgrammeUnknown = new("FollowUp.ProgrammeUnknown");
     public static readonly Refusal RefundConfirmed = new("FollowUp.RefundConfirmed");
     public static readonly Refusal WhatMissing = new("FollowUp.WhatMissing");
     public static readonly Refusal SpendingOfCheckIn = new("FollowUp.SpendingOfCheckIn");

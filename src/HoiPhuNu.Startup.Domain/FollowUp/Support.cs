@@ -276,7 +276,15 @@ public sealed class Support : AggregateRoot
         return null;
     }
 
-    public Refusal? Pay(Guid disbursementId, DateOnly on, PaymentWay way, string receiver, Guid byId, DateTime now)
+    /// <param name="disbursementId">Approved.</param>
+    /// <param name="on">The day on which the money or the goods went.</param>
+    /// <param name="way">How.</param>
+    /// <param name="receiver">To whom.</param>
+    /// <param name="byId">Who notes it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="hasEvidence">A file of the payment is there, or comes with this.</param>
+    /// <param name="noEvidenceReason">Why there is none yet: in the hall there is the money and a paper, the photo may come later.</param>
+    public Refusal? Pay(Guid disbursementId, DateOnly on, PaymentWay way, string receiver, Guid byId, DateTime now, bool hasEvidence = true, string noEvidenceReason = "")
     {
         var approved = _disbursements.Single(d => d.Id == disbursementId);
         // And once more: between the approval and the payment the project may have been closed, the condition reworded.
@@ -287,15 +295,31 @@ public sealed class Support : AggregateRoot
             : approved.Status != DisbursementStatus.Approved ? MoneyRefusals.NotApproved
             : !tranche.IsFree && approved.WaiverReason.Length == 0 ? MoneyRefusals.ConditionNotMet(tranche.Number, tranche.Condition)
             : WhyNotOn(on, now)
-            ?? (string.IsNullOrWhiteSpace(receiver) ? MoneyRefusals.ReceiverMissing : null));
+            ?? (string.IsNullOrWhiteSpace(receiver) ? MoneyRefusals.ReceiverMissing
+            : !hasEvidence && string.IsNullOrWhiteSpace(noEvidenceReason) ? MoneyRefusals.EvidenceMissing
+            : null));
         if (refusal is not null)
         {
             return refusal;
         }
 
-        approved.Pay(on, way, receiver, byId);
+        approved.Pay(on, way, receiver, hasEvidence ? "" : noEvidenceReason, byId);
         Raise(new DisbursementPaid(Id, byId, now, approved.Id, approved.Amount, on));
         return null;
+    }
+
+    /// <summary>A file that shows a payment, also after it was paid and after the project was closed: the account goes on.</summary>
+    public Refusal? WhyCannotAddEvidence(Guid disbursementId, Guid byId)
+    {
+        var payment = _disbursements.Single(d => d.Id == disbursementId);
+        return WhyCannotTouch(byId) ?? (payment.IsLive ? null : MoneyRefusals.NotWaiting);
+    }
+
+    /// <summary>What an approver has looked at stays where it is: only while the payment waits for her may who sent a file take it away.</summary>
+    public Refusal? WhyCannotRemoveEvidence(Guid disbursementId, Guid byId)
+    {
+        var payment = _disbursements.Single(d => d.Id == disbursementId);
+        return WhyCannotTouch(byId) ?? Project.WhyCannotWork() ?? (payment.Status == DisbursementStatus.Asked ? null : MoneyRefusals.EvidenceStays);
     }
 
     /// <summary>What can still be given back as of a day: on that day and on every later one no more is given back than was paid.</summary>

@@ -78,6 +78,8 @@ public sealed partial class FollowUpJourney
         await _manager.ChooseAsync("Pay.Way", "Chuyển khoản");
         await RefusedAsync(_manager, $"{payment}/da-chi");
         await _manager.TypeAsync("Pay.Receiver", WomanName);
+        await RefusedAsync(_manager, $"{payment}/da-chi", "vì sao chưa có"); // neither a file nor why not
+        await _manager.TypeAsync("Pay.NoEvidence", "Ngân hàng gửi ủy nhiệm chi sau.");
         await SendAsync(_manager, $"{payment}/da-chi", " (đã chi)");
         var paid = await _app.WithDb(db => db.Supports.AsNoTracking().SelectMany(s => s.Disbursements).SingleAsync(d => d.TrancheId == _first));
         Assert.Equal((DisbursementStatus.Paid, 15_000_000, Today), (paid.Status, paid.Amount, paid.PaidOn));

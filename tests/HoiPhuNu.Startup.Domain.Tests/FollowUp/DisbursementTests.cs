@@ -113,6 +113,48 @@ public class DisbursementTests
     }
 
     [Fact]
+    public void Paid_with_something_to_show_for_it_or_with_the_reason_why_not_yet()
+    {
+        var support = Supports.InHalves();
+        var (id, other) = (support.Ask(1, 1_000_000), support.Ask(1, 2_000_000));
+        Assert.Null(support.Approve(id, Supports.Approver, Supports.Now));
+        Assert.Null(support.Approve(other, Supports.Approver, Supports.Now));
+        Refusal? Pay(Guid payment, bool hasEvidence, string reason) => support.Pay(payment, Supports.Today, PaymentWay.Cash, "Mẫu", Supports.Manager, Supports.Now, hasEvidence, reason);
+        Assert.Equal(MoneyRefusals.EvidenceMissing, Pay(id, false, " "));
+        Assert.Null(Pay(id, false, "Giấy biên nhận chụp sau"));
+        Assert.Null(Pay(other, true, "gõ thừa"));
+        Assert.Equal(("Giấy biên nhận chụp sau", ""), (support.Disbursement(id)!.NoEvidenceReason, support.Disbursement(other)!.NoEvidenceReason));
+    }
+
+    [Fact]
+    public void Evidence_stays_once_it_was_approved_and_more_may_come_until_the_support_is_cancelled()
+    {
+        var support = Supports.InHalves();
+        var (id, waiting) = (support.Ask(1, 1_000_000), support.Ask(1, 2_000_000));
+        Assert.Null(support.WhyCannotRemoveEvidence(id, Supports.Officer));
+        Assert.Null(support.Approve(id, Supports.Approver, Supports.Now));
+        Assert.Equal(MoneyRefusals.EvidenceStays, support.WhyCannotRemoveEvidence(id, Supports.Officer));
+        Assert.Null(support.WhyCannotAddEvidence(id, Supports.Officer));
+        Assert.Equal((MoneyRefusals.OwnMoney, MoneyRefusals.OwnMoney), (support.WhyCannotAddEvidence(id, Supports.Woman), support.WhyCannotRemoveEvidence(waiting, Supports.Woman)));
+        Assert.Null(support.Project.Close("Chị chuyển đi", Supports.Manager, Supports.Now));
+        Assert.Equal(ProjectRefusals.ProjectClosed(Supports.Today), support.WhyCannotRemoveEvidence(waiting, Supports.Officer));
+        Assert.Null(support.WhyCannotAddEvidence(id, Supports.Officer));
+        Assert.Null(support.Refuse(waiting, "Thiếu báo giá", Supports.Approver, Supports.Now));
+        Assert.Equal(MoneyRefusals.NotWaiting, support.WhyCannotAddEvidence(waiting, Supports.Officer));
+        Assert.Null(support.Cancel("Ghi nhầm dự án", Supports.Manager, Supports.Now));
+        var cancelled = MoneyRefusals.SupportCancelled(Supports.Today);
+        Assert.Equal((cancelled, cancelled), (support.WhyCannotAddEvidence(id, Supports.Officer), support.WhyCannotRemoveEvidence(id, Supports.Officer)));
+    }
+
+    [Fact]
+    public void A_programme_none_knows_and_two_at_the_same_instant_are_told_by_the_use_case()
+    {
+        // Asked inside its transaction.
+        Assert.Equal("FollowUp.ProgrammeUnknown", MoneyRefusals.ProgrammeUnknown.Code);
+        Assert.Equal("FollowUp.ChangedMeanwhile", MoneyRefusals.ChangedMeanwhile.Code);
+    }
+
+    [Fact]
     public void An_approved_payment_is_dropped_with_a_reason_and_its_tranche_is_open_again()
     {
         var support = Supports.InHalves();

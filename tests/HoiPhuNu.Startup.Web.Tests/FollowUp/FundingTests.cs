@@ -34,7 +34,7 @@ public sealed class FundingTests(MailApp app) : IClassFixture<MailApp>
         var pay = $"{url}/chi/{payment.Id}";
         using var approved = await approver.Submit(pay, pay + "/duyet");
         Assert.Equal(url, Location(approved));
-        using var paid = await organizer.Submit(pay, pay + "/da-chi", ("Pay.Way", "BankTransfer"));
+        using var paid = await organizer.Submit(pay, pay + "/da-chi", ("Pay.Way", "BankTransfer"), ("Pay.NoEvidence", "Ngân hàng gửi ủy nhiệm chi sau"));
         Assert.Equal(url, Location(paid));
 
         using var woman = await app.SignedIn(s.Entrants[0]);

@@ -39,7 +39,8 @@ public static class ProjectParts
                 s.Balances.OrderByDescending(b => b.On).Select(b => (long?)b.Outstanding).FirstOrDefault(),
                 s.Balances.OrderByDescending(b => b.On).Select(b => (long?)b.Overdue).FirstOrDefault(),
                 s.Balances.OrderByDescending(b => b.On).Select(b => (DateOnly?)b.On).FirstOrDefault(),
-                s.RepayBy)).Take(Most).ToListAsync(cancel);
+                s.RepayBy,
+                s.CancelledAt == null && s.Disbursements.Any(d => d.Status == DisbursementStatus.Paid && !db.StoredFiles.Any(f => f.OwnerId == d.Id && f.RemovedAt == null)))).Take(Most).ToListAsync(cancel);
     }
 
     /// <summary>Of supports that stand, in the order in which they are to come.</summary>
@@ -187,7 +188,8 @@ public static class ProjectParts
         return new MoneySum(mine.Sum(s => s.Amount), mine.Sum(s => s.Paid), mine.Sum(s => s.Refunded), mine.Sum(s => s.Spent), mine.Sum(s => Math.Max(0, s.Paid - s.Refunded - s.Spent)));
     }
 
-    public sealed record SupportLine(Guid Id, SupportKind Kind, FunderKind Funder, string FunderName, string? Programme, string DecisionNumber, DateOnly DecidedOn, long Amount, string Purpose, bool IsCancelled, long Paid, long Refunded, long Spent, long? Outstanding, long? Overdue, DateOnly? BalanceOn, DateOnly? RepayBy)
+    /// <param name="LacksEvidence">Something of it was paid, and no file shows it.</param>
+    public sealed record SupportLine(Guid Id, SupportKind Kind, FunderKind Funder, string FunderName, string? Programme, string DecisionNumber, DateOnly DecidedOn, long Amount, string Purpose, bool IsCancelled, long Paid, long Refunded, long Spent, long? Outstanding, long? Overdue, DateOnly? BalanceOn, DateOnly? RepayBy, bool LacksEvidence)
     {
         public bool IsMoney => Kind is SupportKind.Prize or SupportKind.Grant or SupportKind.Loan;
 

@@ -29,6 +29,12 @@ public sealed class DecideSupport(AppDbContext db, FirstSupport first, TimeProvi
                     return null;
                 }
 
+                if (await UnknownAsync(form, token) is { } unknown)
+                {
+                    refused = unknown;
+                    return null;
+                }
+
                 (var made, refused) = Support.Decide(project, form.ToDetails(), form.ToPlans(), viewer.PersonId, now);
                 if (made is null)
                 {
@@ -45,13 +51,16 @@ public sealed class DecideSupport(AppDbContext db, FirstSupport first, TimeProvi
 
     /// <returns>The refusal, and whether it was saved: neither means somebody else saved first.</returns>
     public Task<(Refusal? Refusal, bool Saved)> ChangeAsync(Guid id, SupportForm form, Viewer viewer, CancellationToken cancel) =>
-        WriteAsync(id, form.Version, viewer, (support, now) => support.Change(form.ToDetails(), form.ToPlans(), viewer.PersonId, now, form.ChangeReason ?? ""), cancel);
+        WriteAsync(id, form.Version, viewer, async (support, now, token) => await UnknownAsync(form, token) ?? support.Change(form.ToDetails(), form.ToPlans(), viewer.PersonId, now, form.ChangeReason ?? ""), cancel);
 
     public Task<(Refusal? Refusal, bool Saved)> CancelAsync(Guid id, StepForm form, Viewer viewer, CancellationToken cancel) =>
-        WriteAsync(id, form.Version, viewer, (support, now) => support.Cancel(form.Reason ?? "", viewer.PersonId, now), cancel);
+        WriteAsync(id, form.Version, viewer, (support, now, _) => Task.FromResult(support.Cancel(form.Reason ?? "", viewer.PersonId, now)), cancel);
+
+    private async Task<Refusal?> UnknownAsync(SupportForm form, CancellationToken cancel) =>
+        form.ProgrammeId is { } id && !await db.Programmes.AnyAsync(p => p.Id == id, cancel) ? MoneyRefusals.ProgrammeUnknown : null;
 
     /// <summary>Read and written in one go: the beginning follows from all supports of the project, also those another changes at this moment.</summary>
-    private Task<(Refusal? Refusal, bool Saved)> WriteAsync(Guid id, int version, Viewer viewer, Func<Support, DateTime, Refusal?> change, CancellationToken cancel) =>
+    private Task<(Refusal? Refusal, bool Saved)> WriteAsync(Guid id, int version, Viewer viewer, Func<Support, DateTime, CancellationToken, Task<Refusal?>> change, CancellationToken cancel) =>
         db.WriteAsync<(Refusal? Refusal, bool Saved)>(
             async token =>
             {
@@ -62,7 +71,7 @@ public sealed class DecideSupport(AppDbContext db, FirstSupport first, TimeProvi
                     return (null, false);
                 }
 
-                if (change(access.Support, now) is { } refusal)
+                if (await change(access.Support, now, token) is { } refusal)
                 {
                     return (refusal, false);
                 }

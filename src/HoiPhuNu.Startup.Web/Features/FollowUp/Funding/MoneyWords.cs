@@ -76,6 +76,7 @@ public static class MoneyWords
             "FollowUp.ValueInUse" => T["Khoản này đã đề nghị hoặc đã giao nên không đổi giữa định giá và chưa định giá được. Rút đề nghị, hoặc hủy khoản này rồi lập khoản mới."],
             "FollowUp.ConditionReasonMissing" => T["Điều kiện của đợt {0} chưa đạt mà bỏ hoặc sửa thì ghi rõ vì sao.", a[0]],
             "FollowUp.NoCondition" => T["Đợt {0} không có điều kiện nào.", a[0]],
+            "FollowUp.ProgrammeUnknown" => T["Chọn chương trình, đề án trong danh sách."],
             "FollowUp.ConditionMetAlready" => T["Điều kiện này đã ghi là đạt từ ngày {0}.", Day(a[0])],
             _ => (string?)null,
         };
@@ -95,6 +96,9 @@ public static class MoneyWords
             "FollowUp.TypedYourself" => T["Chị là người ghi hoàn trả này. Người khác xác nhận."],
             "FollowUp.AlreadyPaid" => T["Khoản này đã chi rồi. Nếu tiền về lại thì ghi hoàn trả."],
             "FollowUp.ReceiverMissing" => T["Ghi người hoặc đơn vị nhận."],
+            "FollowUp.EvidenceMissing" => T["Chọn tệp chứng từ, hoặc ghi vì sao chưa có. Có rồi thì thêm tệp ở trang này."],
+            "FollowUp.ChangedMeanwhile" => T["Có người vừa ghi vào khoản hỗ trợ này. Chị xem lại số liệu bên dưới rồi bấm lần nữa."],
+            "FollowUp.EvidenceStays" => T["Khoản này không còn chờ duyệt nên chứng từ giữ nguyên. Cần bổ sung thì thêm tệp mới."],
             "FollowUp.RefundConfirmed" => T["Hoàn trả này đã được xác nhận."],
             "FollowUp.WhatMissing" => T["Ghi đã dùng vào việc gì."],
             "FollowUp.SpendingOfCheckIn" => T["Số này lấy từ một lần theo dõi đã duyệt nên không bỏ ở đây được. Nếu sai, ghi rõ ở lần theo dõi sau."],

@@ -15,4 +15,10 @@ public sealed class PayForm
 
     [Display(Name = "Người hoặc đơn vị nhận"), Required, StringLength(Support.FunderLength)]
     public string Receiver { get; set; } = "";
+
+    [Display(Name = "Chứng từ: ủy nhiệm chi, giấy biên nhận hoặc biên bản giao")]
+    public IFormFile? File { get; set; }
+
+    [Display(Name = "Chưa có chứng từ vì"), StringLength(Support.ReasonLength), DataType(DataType.MultilineText)]
+    public string? NoEvidence { get; set; }
 }

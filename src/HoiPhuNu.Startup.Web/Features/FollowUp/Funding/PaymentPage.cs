@@ -29,6 +29,9 @@ public sealed record PaymentPage(SupportPage Page, Disbursement Payment, PayForm
     /// <summary>Who asked takes it back; who is in charge stops what will not be paid.</summary>
     public bool MayDrop => Access.IsOpen && Payment.Status is (DisbursementStatus.Asked or DisbursementStatus.Approved) && (Access.Manages || (Access.Handles && Payment.AskedById == Page.ViewerId));
 
+    /// <summary>Paid, and no file shows it.</summary>
+    public bool LacksEvidence => Page.LacksEvidence(Payment);
+
     /// <summary>Typed late: the money went before the platform knew of an approval.</summary>
     public bool PaidBeforeApproval => Payment.PaidOn is { } on && Payment.DecidedAt is { } at && on < VietnamTime.Today(at);
 }

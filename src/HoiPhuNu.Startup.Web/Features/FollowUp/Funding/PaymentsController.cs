@@ -13,7 +13,7 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.Funding;
 
 /// <summary>One payment: approved or refused by somebody who did not ask for it, dropped, paid. Each step carries the version that was read.</summary>
 [Route("/theo-doi/ho-tro/{id:guid}/chi/{disbursementId:guid}")]
-public sealed class PaymentsController(AppDbContext db, TimeProvider time, IStringLocalizer<FollowUpText> texts) : FundingController(db, time, texts)
+public sealed class PaymentsController(AppDbContext db, AddFile addFile, TimeProvider time, IStringLocalizer<FollowUpText> texts) : FundingController(db, time, texts)
 {
     [HttpGet("")]
     public Task<IActionResult> Show(Guid id, Guid disbursementId, Viewer viewer, CancellationToken cancel) =>
@@ -64,6 +64,7 @@ public sealed class PaymentsController(AppDbContext db, TimeProvider time, IStri
     }
 
     [HttpPost("da-chi")]
+    [TakesFile]
     public async Task<IActionResult> Pay(Guid id, Guid disbursementId, [Bind(Prefix = "Pay")] PayForm pay, Viewer viewer, CancellationToken cancel)
     {
         if (await AccessAsync(id, viewer, cancel) is not { } access || !(access.Manages || access.Approves) || access.Support.Disbursement(disbursementId) is null)
@@ -71,9 +72,31 @@ public sealed class PaymentsController(AppDbContext db, TimeProvider time, IStri
             return NotFound();
         }
 
-        return ModelState.IsValid && await SaveAsync(access, pay.Version, s => s.Pay(disbursementId, pay.On!.Value, pay.Way!.Value, pay.Receiver, viewer.PersonId, Now), cancel)
+        return ModelState.IsValid && await PaidAsync(access, disbursementId, pay, viewer, cancel)
             ? Done(id, T["Đã ghi khoản chi"], T["Chị ấy nhận tin báo số tiền và ngày chi."])
             : await PageAsync(id, disbursementId, viewer, pay, null, cancel);
+    }
+
+    /// <summary>The payment and the file that shows it are saved together, or neither. False: the reason stands in ModelState.</summary>
+    private async Task<bool> PaidAsync(SupportAccess access, Guid disbursementId, PayForm pay, Viewer viewer, CancellationToken cancel)
+    {
+        var (file, unfit) = pay.File is null ? (null, null) : await addFile.PrepareAsync(pay.File, cancel);
+        unfit ??= file is null ? null : (await addFile.AttachAsync(disbursementId, file, viewer, cancel)).Refusal;
+        if (unfit is not null)
+        {
+            addFile.Drop(file);
+            this.Refuse(unfit, "Pay.File");
+            return false;
+        }
+
+        var shown = file is not null || await Db.StoredFiles.Of(disbursementId).AnyAsync(cancel);
+        if (await SaveAsync(access, pay.Version, s => s.Pay(disbursementId, pay.On!.Value, pay.Way!.Value, pay.Receiver, viewer.PersonId, Now, shown, pay.NoEvidence ?? ""), cancel))
+        {
+            return true;
+        }
+
+        addFile.Drop(file);
+        return false;
     }
 
     /// <summary>False: the reason stands in ModelState.</summary>
@@ -92,6 +115,7 @@ public sealed class PaymentsController(AppDbContext db, TimeProvider time, IStri
                 "FollowUp.ReasonMissing" => "Step.Reason",
                 "FollowUp.DayInTheFuture" or "FollowUp.BeforeDecision" => "Pay.On",
                 "FollowUp.ReceiverMissing" => "Pay.Receiver",
+                "FollowUp.EvidenceMissing" => "Pay.NoEvidence",
                 _ => "",
             });
             return false;
@@ -121,7 +145,12 @@ public sealed class PaymentsController(AppDbContext db, TimeProvider time, IStri
         step ??= new StepForm();
         (pay.Version, step.Version) = (access.Support.Version, access.Support.Version);
         var files = await Db.StoredFiles.AsNoTracking().Of(disbursementId).ToListAsync(cancel);
-        var evidence = FilesPanel.Of(disbursementId, $"{access.Here}/chi/{disbursementId}/tep", T["Khoản chi {0}", Money.FormatWithUnit(payment.Amount)], files, viewer, mayAdd: access.IsStaff);
+        var evidence = FilesPanel.Of(disbursementId, $"{access.Here}/chi/{disbursementId}/tep", T["Khoản chi {0}", Money.FormatWithUnit(payment.Amount)], files, viewer, mayAdd: access.IsStaff && access.Support.WhyCannotAddEvidence(disbursementId, viewer.PersonId) is null);
+        if (access.Support.WhyCannotRemoveEvidence(disbursementId, viewer.PersonId) is not null)
+        {
+            evidence = evidence with { Files = [.. evidence.Files.Select(f => f with { MayRemove = false })] };
+        }
+
         return View("Payment", new PaymentPage(await SupportPage.LoadAsync(Db, access, Today, viewer.PersonId, cancel), payment, pay, step, evidence));
     }
 }

@@ -128,6 +128,7 @@ public sealed class SupportsController(AppDbContext db, DecideSupport decide, Ti
                 "FollowUp.AmountMissing" => "Form.Amount",
                 "FollowUp.CaseLinkMissing" => "Form.CaseLink",
                 "FollowUp.DayInTheFuture" => "Form.DecidedOn",
+                "FollowUp.ProgrammeUnknown" => "Form.ProgrammeId",
                 "FollowUp.RepayBeforeDecision" => "Form.RepayBy",
                 "FollowUp.ConditionReasonMissing" => "Form.ChangeReason",
                 "FollowUp.ValueInUse" => "Form.Amount",

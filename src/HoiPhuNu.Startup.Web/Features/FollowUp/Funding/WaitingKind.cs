@@ -11,4 +11,7 @@ public enum WaitingKind
 
     /// <summary>Refunds typed and not confirmed.</summary>
     HoanTra,
+
+    /// <summary>Paid, and no file shows it.</summary>
+    ThieuChungTu,
 }

@@ -19,13 +19,14 @@ public sealed record WaitingPage(PageOf<WaitingRow> Rows, WaitingFilter Filter, 
             [WaitingKind.Duyet] = await db.ToDecideBy(viewer, DisbursementStatus.Asked).CountAsync(cancel),
             [WaitingKind.Chi] = await db.ToDecideBy(viewer, DisbursementStatus.Approved).CountAsync(cancel),
             [WaitingKind.HoanTra] = await db.ToConfirmBy(viewer).CountAsync(cancel),
+            [WaitingKind.ThieuChungTu] = await db.UnprovenBy(viewer).CountAsync(cancel),
         };
         var me = viewer.PersonId;
         var found = filter.Viec == WaitingKind.HoanTra
             ? from r in db.ToConfirmBy(viewer)
               join s in db.Supports on r.SupportId equals s.Id
               select new { r.Id, s, r.Amount, ById = r.TypedById, At = r.TypedAt, Early = false }
-            : from d in db.ToDecideBy(viewer, filter.Viec == WaitingKind.Chi ? DisbursementStatus.Approved : DisbursementStatus.Asked)
+            : from d in filter.Viec == WaitingKind.ThieuChungTu ? db.UnprovenBy(viewer) : db.ToDecideBy(viewer, filter.Viec == WaitingKind.Chi ? DisbursementStatus.Approved : DisbursementStatus.Asked)
               join s in db.Supports on d.SupportId equals s.Id
               select new { d.Id, s, d.Amount, ById = d.AskedById, At = d.AskedAt, Early = d.WaiverReason != "" };
         if (VietnameseText.Fold(filter.Tim) is { Length: > 0 } text)

@@ -6,6 +6,7 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.Projects;
 public sealed class ProjectFilter
 {
     public const string WithWarnings = "co";
+    public const string WithoutEvidence = "thieu";
     public const string ByName = "ten";
     public const string ByWarnings = "canh-bao";
 
@@ -24,9 +25,12 @@ public sealed class ProjectFilter
 
     public string? CanhBao { get; set; }
 
+    /// <summary>Payments of which no file shows that they were made.</summary>
+    public string? ChungTu { get; set; }
+
     public string? Xep { get; set; }
 
     public int Trang { get; set; } = 1;
 
-    public bool IsEmpty => string.IsNullOrEmpty(Tim) && DonVi is null && ChuongTrinh is null && Nam is null && Nguon is null && TinhTrang is null && string.IsNullOrEmpty(CanhBao);
+    public bool IsEmpty => string.IsNullOrEmpty(Tim) && DonVi is null && ChuongTrinh is null && Nam is null && Nguon is null && TinhTrang is null && string.IsNullOrEmpty(CanhBao) && string.IsNullOrEmpty(ChungTu);
 }

@@ -78,6 +78,12 @@ public sealed record ProjectsPage(ProjectFilter Filter, PageOf<ProjectsPage.Row>
             projects = projects.Where(p => db.Warnings.Any(w => w.ProjectId == p.Id && w.Status == WarningStatus.Open));
         }
 
+        if (filter.ChungTu == ProjectFilter.WithoutEvidence)
+        {
+            projects = projects.Where(p => db.Supports.Any(s => s.ProjectId == p.Id && s.CancelledAt == null
+                && s.Disbursements.Any(d => d.Status == DisbursementStatus.Paid && !db.StoredFiles.Any(f => f.OwnerId == d.Id && f.RemovedAt == null))));
+        }
+
         if (filter.TinhTrang is ProjectStanding.NotSeen)
         {
             return projects.Where(p => p.ClosedAt == null && !db.CheckIns.Any(c => c.ProjectId == p.Id && c.SeenOn != null));
