@@ -7,12 +7,23 @@ public sealed class NavigationMenu
     private const int MostInLine = 4;
     private const int FirstPublic = 100;
 
+    // The same in letters, the gap after an item and the bubble of a count with it; and without the room the word for the rest takes.
+    private const int LettersInLine = 44;
+    private const int LettersBesideRest = 32;
+
     private readonly List<NavigationItem> items;
 
-    private NavigationMenu(List<NavigationItem> items, NavigationItem? current) => (this.items, Current) = (items, current);
+    private NavigationMenu(List<NavigationItem> items, NavigationItem? current)
+    {
+        (this.items, Current) = (items, current);
+        Rest = RestOf([.. At(NavigationPlace.Main)], current);
+    }
 
     /// <summary>The item with the longest path that the page stands on or below.</summary>
     public NavigationItem? Current { get; }
+
+    /// <summary>Of the main line what a phone shows only when asked: the page itself and what waits for her stay in the line.</summary>
+    public IReadOnlyCollection<NavigationItem> Rest { get; }
 
     public static async Task<NavigationMenu> ForAsync(HttpContext context)
     {
@@ -38,6 +49,27 @@ public sealed class NavigationMenu
         var surplus = line.Skip(MostInLine).Where(item => item.Order >= FirstPublic).ToList();
         return [.. ordered.Select(item => surplus.Contains(item) ? item with { Place = NavigationPlace.Foot } : item)];
     }
+
+    private static List<NavigationItem> RestOf(List<NavigationItem> line, NavigationItem? current)
+    {
+        var room = line.Sum(Letters) <= LettersInLine ? LettersInLine : LettersBesideRest;
+        List<NavigationItem> rest = [];
+        foreach (var item in line.OrderByDescending(i => i == current).ThenByDescending(i => i.Count > 0))
+        {
+            if (item == current || Letters(item) <= room)
+            {
+                room -= Letters(item);
+            }
+            else
+            {
+                rest.Add(item);
+            }
+        }
+
+        return [.. line.Where(rest.Contains)];
+    }
+
+    private static int Letters(NavigationItem item) => item.Text.Length + (item.Count > 0 ? 6 : 2);
 
     public IEnumerable<NavigationItem> At(NavigationPlace place) => items.Where(item => item.Place == place);
 }
