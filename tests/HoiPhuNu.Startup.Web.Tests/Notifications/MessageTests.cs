@@ -71,6 +71,14 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_place_signs_as_its_Union_and_the_number_to_call_stays_in_one_piece()
+    {
+        var site = new Features.Shared.SiteOptions { ContactPhone = "0900 000 001" };
+        Assert.Equal("Cần hỏi thêm, mời gọi số 0900\u00A0000\u00A0001.\nHội Liên hiệp Phụ nữ thành phố Đà Nẵng", Office.Of(site, "Thành phố Đà Nẵng").CloseVietnamese());
+        Assert.Equal("Questions? Call 0900\u00A0000\u00A0001.\nTrung ương Hội Liên hiệp Phụ nữ Việt Nam", Office.Of(site, "Trung ương Hội Liên hiệp Phụ nữ Việt Nam").CloseEnglish());
+    }
+
+    [Fact]
     public void Nobody_has_failed()
     {
         var results = MessageSamples.All(Office, "Chung kết", Now).Where(s => s.Message is Features.Awards.Emails.ResultsPublishedEmail { Award: "" }).ToList();

@@ -9,15 +9,22 @@ public sealed record Office(string Name, string ContactName, string ContactPhone
 
     public static Office Of(SiteOptions site) => new(site.Owner ?? "Hội Liên hiệp Phụ nữ Việt Nam", "", site.ContactPhone ?? "");
 
+    /// <summary>The Union of a place signs with its name; a unit named in any other way as it is.</summary>
+    public static Office Of(SiteOptions site, string unit) =>
+        Of(site) with { Name = Places.Inside(unit) is var place && place != unit ? $"Hội Liên hiệp Phụ nữ {place}" : unit };
+
+    // A number that breaks over two lines is read as two.
+    private string Dial => ContactPhone.Replace(' ', '\u00A0');
+
     public string CloseVietnamese() => string.Join('\n', new[]
     {
-        ContactPhone.Length == 0 ? null : ContactName.Length == 0 ? $"Cần hỏi thêm, mời gọi số {ContactPhone}." : $"Cần hỏi thêm, mời gọi {ContactName}, số {ContactPhone}.",
+        ContactPhone.Length == 0 ? null : ContactName.Length == 0 ? $"Cần hỏi thêm, mời gọi số {Dial}." : $"Cần hỏi thêm, mời gọi {ContactName}, số {Dial}.",
         Name,
     }.OfType<string>());
 
     public string CloseEnglish() => string.Join('\n', new[]
     {
-        ContactPhone.Length == 0 ? null : ContactName.Length == 0 ? $"Questions? Call {ContactPhone}." : $"Questions? Call {ContactName}, {ContactPhone}.",
+        ContactPhone.Length == 0 ? null : ContactName.Length == 0 ? $"Questions? Call {Dial}." : $"Questions? Call {ContactName}, {Dial}.",
         Name,
     }.OfType<string>());
 }

@@ -3,10 +3,11 @@ using HoiPhuNu.Startup.Web.Features.Notifications;
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
 
 /// <summary>To whoever filled it, and to the woman: it came back with a question.</summary>
-public sealed record CheckInReturnedEmail(Office Office, string Name, string Project, string Question) : Message(Office)
+/// <param name="IsHers">The reader is the woman herself.</param>
+public sealed record CheckInReturnedEmail(Office Office, string Name, string Project, bool IsHers, string Question) : Message(Office)
 {
     protected override Letter Vietnamese() => new("Hội hỏi lại một chỗ trong lần theo dõi", $"""
-        {Name} thân mến,
+        {(IsHers ? $"Chị {Name} thân mến" : $"Kính gửi {Name}")},
 
         Hội đã đọc lần theo dõi của dự án {Project} và hỏi lại:
 

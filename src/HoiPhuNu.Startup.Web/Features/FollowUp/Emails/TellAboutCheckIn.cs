@@ -52,7 +52,7 @@ public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOpt
         var checkIn = await LoadAsync(id, cancel);
         var version = checkIn.Versions.Single(v => v.Number == number);
         var readers = await db.People.AsNoTracking().Where(p => p.Id == version.SentById || p.Id == checkIn.Project.PersonId).ToListAsync(cancel);
-        await WriteAsync(happened, checkIn, readers.Select(p => (p, (Message)new CheckInReturnedEmail(Office(checkIn), p.FullName, checkIn.Project.Title, version.Question))), cancel);
+        await WriteAsync(happened, checkIn, readers.Select(p => (p, (Message)new CheckInReturnedEmail(Office(checkIn), p.FullName, checkIn.Project.Title, p.Id == checkIn.Project.PersonId, version.Question))), cancel);
     }
 
     public async Task HandleAsync(CheckInAccepted happened, CancellationToken cancel)
@@ -66,7 +66,7 @@ public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOpt
     private Task<int> WriteAsync(CheckInEvent happened, CheckIn checkIn, IEnumerable<(Person To, Message Message)> messages, CancellationToken cancel) =>
         notices.WriteAsync(messages.Select(m => new NoticeDraft(happened.EventId, Recipient.Of(m.To), checkIn.Project.ContestId, m.Message, $"/theo-doi/lan/{checkIn.Id}")), cancel);
 
-    private Office Office(CheckIn checkIn) => Notifications.Office.Of(site.Value) with { Name = checkIn.Project.Unit.Name };
+    private Office Office(CheckIn checkIn) => Notifications.Office.Of(site.Value, checkIn.Project.Unit.Name);
 
     private Task<CheckIn> LoadAsync(Guid id, CancellationToken cancel) =>
         db.CheckIns.AsNoTracking().Include(c => c.Versions).Include(c => c.Project).ThenInclude(p => p.Person).Include(c => c.Project).ThenInclude(p => p.Unit).AsSingleQuery().SingleAsync(c => c.Id == id, cancel);

@@ -76,7 +76,7 @@ public sealed class TellMoney(AppDbContext db, NoticeWriter notices, IOptions<Si
     private Task<int> WriteAsync(DomainEvent happened, Person to, Message message, string url, CancellationToken cancel) =>
         notices.WriteAsync([new NoticeDraft(happened.EventId, Recipient.Of(to), null, message, url)], cancel);
 
-    private Office Office(Support support) => Notifications.Office.Of(site.Value) with { Name = support.Project.Unit.Name };
+    private Office Office(Support support) => Notifications.Office.Of(site.Value, support.Project.Unit.Name);
 
     private static string Url(Disbursement payment) => $"/theo-doi/ho-tro/{payment.SupportId}/chi/{payment.Id}";
 

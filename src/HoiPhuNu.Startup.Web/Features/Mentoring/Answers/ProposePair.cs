@@ -44,7 +44,7 @@ public sealed class ProposePair(AppDbContext db, IOneTimeMail mail, IOptions<Sit
         made.HandOutLinks(the.Hash, hers.Hash);
         need.Lock(now);
         db.Mentorships.Add(made);
-        var office = Office.Of(site.Value) with { Name = cohort.Unit.Name };
+        var office = Office.Of(site.Value, cohort.Unit.Name);
         mail.Queue(new MentorProposalEmail(office, mentor.Person.FullName, cohort.Name, Link(the), made.AnswerBy), made.Id, mentor.Person, cohort.ContestId);
         mail.Queue(new WomanProposalEmail(office, need.Person.FullName, mentor.Person.FullName, cohort.Name, Link(hers), made.AnswerBy), made.Id, need.Person, cohort.ContestId);
     }

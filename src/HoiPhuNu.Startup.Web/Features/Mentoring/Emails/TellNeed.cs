@@ -18,7 +18,7 @@ public sealed class TellNeed(AppDbContext db, NoticeWriter notices, IOptions<Sit
             return;
         }
 
-        var office = Office.Of(site.Value) with { Name = need.Cohort.Unit.Name };
+        var office = Office.Of(site.Value, need.Cohort.Unit.Name);
         await notices.WriteAsync([new NoticeDraft(happened.EventId, Recipient.Of(need.Person), need.Cohort.ContestId, new NeedAddedEmail(office, need.Person.FullName, need.Cohort.Name, need.TopicCount > 0), $"/dong-hanh/nhu-cau/{need.Id}")], cancel);
     }
 }

@@ -78,7 +78,7 @@ public sealed class TellPair(AppDbContext db, NoticeWriter notices, IOptions<Sit
     private Task<int> WriteAsync(DomainEvent happened, Mentorship pair, Person to, Message message, CancellationToken cancel) =>
         notices.WriteAsync([new NoticeDraft(happened.EventId, Recipient.Of(to), pair.Cohort.ContestId, message, $"/dong-hanh/cap/{pair.Id}")], cancel);
 
-    private Office Office(Mentorship pair) => Notifications.Office.Of(site.Value) with { Name = pair.Cohort.Unit.Name };
+    private Office Office(Mentorship pair) => Notifications.Office.Of(site.Value, pair.Cohort.Unit.Name);
 
     private Task<Mentorship> PairAsync(Guid id, CancellationToken cancel) =>
         db.Mentorships.AsNoTracking().Include(m => m.Cohort).ThenInclude(c => c.Unit).Include(m => m.Person).Include(m => m.Profile).ThenInclude(p => p.Person).AsSingleQuery().SingleAsync(m => m.Id == id, cancel);

@@ -76,7 +76,7 @@ public sealed class TellProposed(AppDbContext db, NoticeWriter notices, IOptions
     private Task<int> WriteAsync(DomainEvent happened, Mentorship pair, IEnumerable<Person> to, Func<Person, Message> message, string url, CancellationToken cancel) =>
         notices.WriteAsync(to.Select(p => new NoticeDraft(happened.EventId, Recipient.Of(p), pair.Cohort.ContestId, message(p), url)).ToList(), cancel);
 
-    private Office Office(MentoringCohort cohort) => Notifications.Office.Of(site.Value) with { Name = cohort.Unit.Name };
+    private Office Office(MentoringCohort cohort) => Notifications.Office.Of(site.Value, cohort.Unit.Name);
 
     private Task<Mentorship> PairAsync(Guid id, CancellationToken cancel) =>
         db.Mentorships.AsNoTracking().Include(m => m.Cohort).ThenInclude(c => c.Unit).Include(m => m.Person).Include(m => m.Profile).ThenInclude(p => p.Person).AsSingleQuery().SingleAsync(m => m.Id == id, cancel);

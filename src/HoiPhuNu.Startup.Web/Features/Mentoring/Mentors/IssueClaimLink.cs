@@ -33,7 +33,7 @@ public sealed class IssueClaimLink(AppDbContext db, IOneTimeMail mail, IOptions<
         if (mailed)
         {
             // A key of its own: each link is a letter of its own, and the newest is the one that works.
-            var office = Office.Of(site.Value) with { Name = profile.Unit.Name };
+            var office = Office.Of(site.Value, profile.Unit.Name);
             mail.Queue(new ClaimProfileEmail(office, profile.Person.FullName, link, profile.ClaimUntil!.Value), Guid.CreateVersion7(), profile.Person, null);
         }
 

@@ -9,12 +9,12 @@ public sealed record ReportCalledEmail(Office Office, string Name, string Title,
     protected override Letter Vietnamese() => new($"{Title}: gửi trước hết ngày {VietnamTime.FormatDate(DueOn)}", $"""
         Kính gửi {Name},
 
-        Hội cấp trên mở kỳ "{Title}", số liệu từ {VietnamTime.FormatDate(From)} đến {VietnamTime.FormatDate(To)}. Mời xem lại số liệu của {Unit} và gửi trước hết ngày {VietnamTime.FormatDate(DueOn)}.
+        Hội cấp trên mở kỳ “{Title}”, số liệu từ {VietnamTime.FormatDate(From)} đến {VietnamTime.FormatDate(To)}. Mời xem lại số liệu của {Unit} và gửi trước hết ngày {VietnamTime.FormatDate(DueOn)}.
         """);
 
     protected override Letter English() => new($"{Title}: please send it by {VietnamTime.FormatDate(DueOn)}", $"""
         Dear {Name},
 
-        The level above has opened "{Title}", with figures from {VietnamTime.FormatDate(From)} to {VietnamTime.FormatDate(To)}. Please check the figures of {Unit} and send them by {VietnamTime.FormatDate(DueOn)}.
+        The level above has opened “{Title}”, with figures from {VietnamTime.FormatDate(From)} to {VietnamTime.FormatDate(To)}. Please check the figures of {Unit} and send them by {VietnamTime.FormatDate(DueOn)}.
         """);
 }

@@ -5,20 +5,20 @@ namespace HoiPhuNu.Startup.Web.Features.Reporting.Emails;
 /// <summary>To who prepared and who sent it: it came back with a question.</summary>
 public sealed record ReportReturnedEmail(Office Office, string Name, string Title, string Unit, string Question) : Message(Office)
 {
-    protected override Letter Vietnamese() => new($"Báo cáo được trả lại: {Title}", $"""
+    protected override Letter Vietnamese() => new($"Được trả lại: {Title}", $"""
         Kính gửi {Name},
 
-        Hội cấp trên đã đọc báo cáo "{Title}" của {Unit} và hỏi:
+        Hội cấp trên đã đọc “{Title}” của {Unit} và hỏi:
 
         {Question}
 
         Mời sửa chỗ được hỏi rồi gửi lại. Bản đã gửi vẫn được giữ.
         """);
 
-    protected override Letter English() => new($"The report came back: {Title}", $"""
+    protected override Letter English() => new($"Came back: {Title}", $"""
         Dear {Name},
 
-        The level above has read the report "{Title}" of {Unit} and asks:
+        The level above has read “{Title}” of {Unit} and asks:
 
         {Question}
 

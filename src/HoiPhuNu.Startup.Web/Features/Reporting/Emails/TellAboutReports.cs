@@ -24,7 +24,8 @@ public sealed class TellAboutReports(AppDbContext db, NoticeWriter notices, IOpt
     {
         var (call, office) = await CallAsync(happened.CallId, cancel);
         var keepers = await KeepersAsync(call, missingOnly: true, cancel);
-        await notices.WriteAsync(keepers.Select(k => new NoticeDraft(NoticeKey.Of(happened.EventId, k.UnitId), Recipient.Of(k.Person), null, new ReportMissingEmail(office, k.Person.FullName, call.Title, k.Unit, call.DueOn), Address(call.Id, k.UnitId))), cancel);
+        var asked = await db.Reports.AsNoTracking().Where(r => r.CallId == call.Id && r.Status == ReportStatus.Returned).ToDictionaryAsync(r => r.UnitId, r => r.Question, cancel);
+        await notices.WriteAsync(keepers.Select(k => new NoticeDraft(NoticeKey.Of(happened.EventId, k.UnitId), Recipient.Of(k.Person), null, new ReportMissingEmail(office, k.Person.FullName, call.Title, k.Unit, call.DueOn, asked.GetValueOrDefault(k.UnitId, "")), Address(call.Id, k.UnitId))), cancel);
     }
 
     public Task HandleAsync(ReportReturned happened, CancellationToken cancel) =>
@@ -48,7 +49,7 @@ public sealed class TellAboutReports(AppDbContext db, NoticeWriter notices, IOpt
     {
         var call = await db.ReportCalls.AsNoTracking().SingleAsync(c => c.Id == id, cancel);
         var unit = await db.Units.Where(u => u.Id == call.UnitId).Select(u => u.Name).SingleAsync(cancel);
-        return (call, Office.Of(site.Value) with { Name = unit });
+        return (call, Office.Of(site.Value, unit));
     }
 
     private async Task<List<Keeper>> KeepersAsync(ReportCall call, bool missingOnly, CancellationToken cancel)
