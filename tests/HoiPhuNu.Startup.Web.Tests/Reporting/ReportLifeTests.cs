@@ -87,7 +87,7 @@ public sealed class ReportLifeTests(MailApp app) : IClassFixture<MailApp>
         Assert.Equal([w.Communes[1].Name], (await lead.Page(w.OfCall + "?TinhTrang=thieu")).QuerySelectorAll("main tbody th").Select(t => t.TextContent));
 
         // One officer of both that are missing hears of both; the button pressed twice, and another page on the same day, remind nobody again.
-        Assert.Contains("Nhắc 2 đơn vị chưa gửi", Text(call), StringComparison.Ordinal);
+        Assert.Contains("Nhắc 2 đơn vị còn thiếu báo cáo", Text(call), StringComparison.Ordinal);
         using var reminded = await lead.Submit(call, w.OfCall, [], w.OfCall + "/nhac");
         using var twice = await lead.Submit(call, w.OfCall, [], w.OfCall + "/nhac");
         using var other = await lead.Submit(call, w.OfCall, [KeyValuePair.Create<string, string?>("FormKey", Guid.CreateVersion7().ToString())], w.OfCall + "/nhac");
@@ -97,6 +97,11 @@ public sealed class ReportLifeTests(MailApp app) : IClassFixture<MailApp>
         await app.Drain();
         Assert.Equal(new[] { w.Of(w.Communes[1]), w.Of(w.Communes[2]) }.Order(), (await app.NoticesOf(w.Officer.Id)).Where(n => n.Kind == "ReportMissing").Select(n => n.Url).Order());
         Assert.Equal(1, await Reminders(w));
+
+        // What came and went back is asked for in other words than what never came.
+        var letters = (await app.NoticesOf(w.Officer.Id)).Where(n => n.Kind == "ReportMissing").ToDictionary(n => n.Url, n => n.Body);
+        Assert.Contains($"“{w.Call.Title}” của {w.Communes[1].Name} chưa tới.", letters[w.Of(w.Communes[1])], StringComparison.Ordinal);
+        Assert.Contains($"“{w.Call.Title}” của {w.Communes[2].Name} đang chờ chị sửa chỗ được hỏi và gửi lại:\n\nXem lại\n", letters[w.Of(w.Communes[2])], StringComparison.Ordinal);
 
         // Closed: what was sent once may be sent corrected, what was only signed is not sent any more, and nobody is reminded.
         using var closed = await lead.Submit(w.OfCall, w.OfCall + "/khep");
@@ -183,13 +188,18 @@ public sealed class ReportLifeTests(MailApp app) : IClassFixture<MailApp>
 
         var compared = await officer.Page(commune + "/so-sanh?truoc=1&sau=2");
         Assert.Equal("1 chỉ tiêu", compared.QuerySelectorAll(".facts dd")[2].TextContent.Trim());
-        Assert.Equal("phần lời đã sửa", compared.QuerySelectorAll(".facts dd")[3].TextContent.Trim());
+        Assert.Equal("phần lời đã sửa: V. Kiến nghị", compared.QuerySelectorAll(".facts dd")[3].TextContent.Trim());
+        Assert.Equal([w.Households.Name], compared.QuerySelectorAll("main table")[0].QuerySelectorAll("tbody th").Select(t => t.TextContent));
+        var whole = await officer.Page(compared.QuerySelectorAll("main p a").Select(a => a.GetAttribute("href")!).Single(h => h.Contains("xem=", StringComparison.Ordinal)));
+        Assert.Equal([w.Households.Name, w.Classes.Name], whole.QuerySelectorAll("main table")[0].QuerySelectorAll("tbody th").Select(t => t.TextContent));
+        Assert.Equal([w.Households.Name], whole.QuerySelectorAll("main tr.me th").Select(t => t.TextContent));
+        Assert.All(typeof(ReportWords).GetProperties(), p => Assert.NotNull(typeof(Features.Reporting.Reports.ReportWordsForm).GetProperty(p.Name)));
         Assert.Contains("Cùng kỳ: để trống → 9", Text(compared), StringComparison.Ordinal);
         Assert.Contains("DTTS: 3 → 6", Text(compared), StringComparison.Ordinal);
         Assert.Equal(["Thôn Bản Gải", w.Households.Name, "", "4 → 5", ""], compared.QuerySelectorAll("section.sec tbody tr").Single().Children.Select(c => c.TextContent.Trim()));
         var same = await officer.Page(commune + "/so-sanh?truoc=2&sau=3");
         Assert.Equal(["0 chỉ tiêu", "như cũ"], same.QuerySelectorAll(".facts dd").Skip(2).Select(d => d.TextContent.Trim()));
-        Assert.Empty(same.QuerySelectorAll("section.sec"));
+        Assert.Empty(same.QuerySelectorAll("main table"));
     }
 
     [Fact]

@@ -8,6 +8,14 @@ public sealed record ComparePage(ReportPaper Before, ReportPaper After)
     /// <summary>A wrong record of one unit is a few; where everything differs the first ones say so.</summary>
     public const int MostCells = 200;
 
+    /// <summary>In the address: rows that are as they were, too.</summary>
+    public const string All = "tat-ca";
+
+    /// <summary>Between forty rows that are as they were nobody sees the few that changed: they are shown when asked for.</summary>
+    public bool ShowsAll { get; init; }
+
+    public string Address => $"{After.Address}/so-sanh?truoc={Before.Shown!.Number}" + (After.Shown is { } later ? $"&sau={later.Number}" : "");
+
     /// <summary>Every indicator of either, in the order of the later one.</summary>
     public IReadOnlyList<Row> Rows
     {
@@ -21,8 +29,15 @@ public sealed record ComparePage(ReportPaper Before, ReportPaper After)
 
     public int Changes => Rows.Count(r => r.IsChanged);
 
-    /// <summary>The words beside the figures differ; sentences that the figures write themselves differ with them.</summary>
-    public bool IsRewritten => Before.Words.AsWritten(Before.Table) != After.Words.AsWritten(After.Table);
+    /// <summary>Names of fields of <see cref="ReportWordsForm"/> whose words differ, as they stand on its page; sentences that the figures write themselves differ with them.</summary>
+    public IReadOnlyList<string> Rewritten
+    {
+        get
+        {
+            var (before, after) = (Before.Words.AsWritten(Before.Table), After.Words.AsWritten(After.Table));
+            return [.. typeof(ReportWords).GetProperties().Where(part => !Equals(part.GetValue(before), part.GetValue(after))).Select(part => part.Name)];
+        }
+    }
 
     /// <summary>Figures of single units that differ, in the order of the later one.</summary>
     public IReadOnlyList<Cell> Cells

@@ -25,8 +25,8 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
         await pages.LoadAsync(viewer, callId, unitId, number, cancel) is { } paper ? View("Show", await PageAsync(viewer, paper, muc, isOld: true, new(), cancel)) : NotFound();
 
     [HttpGet("so-sanh")]
-    public async Task<IActionResult> Compare(Viewer viewer, Guid callId, Guid unitId, int? sau, CancellationToken cancel, int truoc = 1) =>
-        await pages.CompareAsync(viewer, callId, unitId, truoc, sau, cancel) is { } page ? View("Compare", page) : NotFound();
+    public async Task<IActionResult> Compare(Viewer viewer, Guid callId, Guid unitId, int? sau, string? xem, CancellationToken cancel, int truoc = 1) =>
+        await pages.CompareAsync(viewer, callId, unitId, truoc, sau, cancel) is { } page ? View("Compare", page with { ShowsAll = xem == ComparePage.All }) : NotFound();
 
     [HttpGet("loi")]
     public async Task<IActionResult> Words(Viewer viewer, Guid callId, Guid unitId, CancellationToken cancel) =>
