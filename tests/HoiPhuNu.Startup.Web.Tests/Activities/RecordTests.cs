@@ -74,6 +74,15 @@ public sealed class RecordTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Every_empty_box_is_told_at_once()
+    {
+        var s = await Staged();
+        using var officer = await app.SignedIn(s.Officer);
+        using var posted = await officer.Submit(await officer.Page(NewClass), NewClass, Fields(("Form.Topic", ""), ("Form.Title", "")), NewClass);
+        Assert.Equal(["Form.Topic", "Form.Title"], (await Browser.Read(posted)).QuerySelectorAll(".err [name]").Select(i => i.GetAttribute("name")!).Distinct());
+    }
+
+    [Fact]
     public async Task One_that_looks_typed_already_is_asked_once_more()
     {
         var s = await Staged();

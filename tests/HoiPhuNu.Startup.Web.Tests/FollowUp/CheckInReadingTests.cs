@@ -55,6 +55,8 @@ public sealed class CheckInReadingTests(App app) : IClassFixture<App>
         Assert.Equal(address, reopened.Headers.Location?.OriginalString);
         Assert.Equal((0L, LegalForm.CooperativeGroup), await Standing(project));
         Assert.Contains("Một triệu này của tháng trước", Text(await woman.Page(address)), StringComparison.Ordinal);
+        Assert.Contains("Sửa chỗ được hỏi", (await woman.Page(address)).QuerySelector(".alert.fix")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Chờ người điền sửa", (await manager.Page(address)).QuerySelector(".alert.fix")!.TextContent, StringComparison.Ordinal);
         await DeliverAsync(app);
         Assert.True(await app.WithDb(db => db.Notices.AnyAsync(n => n.PersonId == s.Entrants[0].Id && n.Kind == "CheckInReturned")));
 

@@ -85,6 +85,16 @@ public sealed class CheckInTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Every_wrong_number_of_workers_is_told_beside_its_own_box_at_once()
+    {
+        var s = await Staged();
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        using var posted = await woman.Submit($"/theo-doi/lan/{s.FollowUp!.Due.Id}/lao-dong", null, ("Form.Workers", "2"), ("Form.WomenWorkers", "5"), ("Form.MinorityWorkers", "-1"));
+        var back = await Browser.Read(posted);
+        Assert.Equal(["Form.WomenWorkers", "Form.MinorityWorkers"], back.QuerySelectorAll(".err input").Select(i => i.GetAttribute("name")!));
+    }
+
+    [Fact]
     public async Task Two_officers_at_once_see_both_versions_and_nothing_is_overwritten()
     {
         var s = await Staged();

@@ -95,6 +95,15 @@ public sealed class VisitTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Every_empty_box_of_a_milestone_is_told_at_once()
+    {
+        var s = await Staged();
+        using var manager = await app.SignedIn(s.Manager!);
+        using var posted = await manager.Submit($"/theo-doi/{s.FollowUp!.Project.Id}/moc/moi", null, ("Form.Title", ""), ("Form.DueOn", ""));
+        Assert.Equal(["Form.Title", "Form.DueOn"], (await Browser.Read(posted)).QuerySelectorAll(".err input").Select(i => i.GetAttribute("name")!));
+    }
+
+    [Fact]
     public async Task Photos_show_a_milestone_is_reached_and_nothing_is_added_to_a_closed_project()
     {
         var s = await Staged();

@@ -166,6 +166,9 @@ public sealed class WatchTests(App app) : IClassFixture<App>
         Assert.Contains("đã trễ 3 ngày", (await officer.Page("/theo-doi/canh-bao")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("đã trễ 3 ngày", (await manager.Page("/theo-doi/canh-bao?cua=&du-an=" + s.FollowUp.Project.Id)).Body!.TextContent, StringComparison.Ordinal);
         var both = await manager.Page(path);
+        using var english = await app.SignedIn(s.Officer);
+        english.Cookies.Add(new Uri("http://localhost"), new System.Net.Cookie("ngon-ngu", "en"));
+        Assert.Contains(s.FollowUp.Warning.Facts.On!.Value.ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture), (await english.Page(path)).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
 
         using var empty = await officer.Submit(path, path + "/tra-loi", ("AnswerForm.Text", " "));
         Assert.Contains("Lỗi:", (await Browser.Read(empty)).Title, StringComparison.Ordinal);

@@ -24,6 +24,11 @@ public static class RecordChecks
             controller.Refuse(ActivityRefusals.TopicUnknown, "Form.Topic");
         }
 
+        if (string.IsNullOrWhiteSpace(form.Title))
+        {
+            controller.Refuse(ActivityRefusals.TitleMissing, "Form.Title");
+        }
+
         if (!RecordForm.TryQuantity(form.Quantity, out _))
         {
             controller.ModelState.AddModelError("Form.Quantity", T["“{0}” đọc được hai cách hoặc không phải số. Ghi như 2851 hoặc 2,85; có ba chữ số lẻ thì thêm một số 0: 2,8510.", form.Quantity!]);

@@ -10,7 +10,7 @@ public sealed class MilestoneForm
 
     public int Version { get; set; }
 
-    [Display(Name = "Mốc"), StringLength(Milestone.TitleLength)]
+    [Display(Name = "Mốc"), Required(ErrorMessage = "Ghi tên mốc: việc gì sẽ xong."), StringLength(Milestone.TitleLength)]
     public string Title { get; set; } = "";
 
     [Display(Name = "Đến hạn ngày"), Required]

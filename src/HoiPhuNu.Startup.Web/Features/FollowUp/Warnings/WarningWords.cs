@@ -16,8 +16,8 @@ public static class WarningWords
             "FollowUp.AnswerMissing" => T["Ghi câu trả lời, một câu ngắn cũng được."],
             "FollowUp.WarningGone" => T["Cảnh báo này đã hết, không cần làm gì thêm."],
             "FollowUp.WarningInAction" => T["Cảnh báo này đã giao thành việc. Việc xong mà vẫn còn thì cảnh báo tự mở lại."],
-            "FollowUp.WarningAnswered" => T["Cảnh báo này đã được trả lời ngày {0}.", VietnamTime.FormatDate((DateOnly)a[0])],
-            "FollowUp.SnoozeOutOfRange" => T["Chọn ngày nhắc lại từ {0} đến {1}.", VietnamTime.FormatDate((DateOnly)a[0]), VietnamTime.FormatDate((DateOnly)a[1])],
+            "FollowUp.WarningAnswered" => T["Cảnh báo này đã được trả lời ngày {0}.", Moments.Date((DateOnly)a[0])],
+            "FollowUp.SnoozeOutOfRange" => T["Chọn ngày nhắc lại từ {0} đến {1}.", Moments.Date((DateOnly)a[0]), Moments.Date((DateOnly)a[1])],
             "FollowUp.WarningNotYours" => T["Cảnh báo này không còn do chị phụ trách."],
             _ => (string?)null,
         };
@@ -47,7 +47,7 @@ public static class WarningWords
     public static string Reason(WarningKind kind, WarningFacts facts, IStringLocalizer T)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var (days, before, after, on) = (facts.Days ?? 0, facts.Before ?? 0, facts.After ?? 0, facts.On is { } day ? VietnamTime.FormatDate(day) : "");
+        var (days, before, after, on) = (facts.Days ?? 0, facts.Before ?? 0, facts.After ?? 0, facts.On is { } day ? Moments.Date(day) : "");
         return kind switch
         {
             WarningKind.CheckInOverdue => T["Lần theo dõi hẹn ngày {0} đã quá {1} ngày mà chưa có báo cáo.", on, days],
