@@ -47,7 +47,7 @@ public sealed class MessageTests
 
         Assert.Contains(Office.Name, letter.Body, StringComparison.Ordinal);
         Assert.Contains(Office.ContactName, letter.Body, StringComparison.Ordinal);
-        Assert.Contains(Office.ContactPhone, letter.Body, StringComparison.Ordinal);
+        Assert.Contains(Office.ContactPhone, letter.Body.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.DoesNotContain('{', whole);
         Assert.DoesNotContain('}', whole);
         Assert.DoesNotContain("  ", whole, StringComparison.Ordinal);

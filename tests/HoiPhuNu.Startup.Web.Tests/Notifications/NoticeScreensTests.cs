@@ -107,7 +107,7 @@ public sealed class NoticeScreensTests(MailApp app) : IClassFixture<MailApp>
         var shown = page.QuerySelectorAll("main details");
         Assert.Equal(Features.Notifications.Previews.MessageSamples.All(new("x", "x", "x"), "x", app.Now).Count, shown.Length);
         Assert.All(shown, details => Assert.Equal(["vi", "en"], details.QuerySelectorAll("article").Select(a => a.GetAttribute("lang")!)));
-        Assert.All(shown, details => Assert.Contains(s.Contest.ContactPhone, details.TextContent, StringComparison.Ordinal));
+        Assert.All(shown, details => Assert.Contains(s.Contest.ContactPhone, details.TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal));
     }
 
     [Theory]
