@@ -35,7 +35,7 @@ public sealed record ComparePage(ReportPaper Before, ReportPaper After)
         get
         {
             var (before, after) = (Before.Words.AsWritten(Before.Table), After.Words.AsWritten(After.Table));
-            return [.. typeof(ReportWords).GetProperties().Where(part => !Equals(part.GetValue(before), part.GetValue(after))).Select(part => part.Name)];
+            return [.. typeof(ReportWords).GetProperties().Where(part => part.CanWrite && !Equals(part.GetValue(before), part.GetValue(after))).Select(part => part.Name)];
         }
     }
 
