@@ -1535,6 +1535,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Draft")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -1649,7 +1652,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.HasIndex("ProjectId", "Month", "DueOn")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars" }, "IX_CheckIns_Figures");
+                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars", "CorrectedOn" }, "IX_CheckIns_Figures");
 
                     b.ToTable("CheckIns", (string)null);
                 });
@@ -1678,6 +1681,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly>("SeenOn")
                         .HasColumnType("date");
 
@@ -1687,9 +1693,14 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<Guid>("SentById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SentById");
+
+                    b.HasIndex("TakenBackOn");
 
                     b.HasIndex("CheckInId", "Number")
                         .IsUnique();
@@ -1716,6 +1727,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NoEvidenceReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<Guid?>("PaidById")
                         .HasColumnType("uniqueidentifier");
@@ -4183,8 +4199,13 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(60000)
+                        .HasMaxLength(120000)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("WrittenByIds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
 
@@ -4392,7 +4413,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(60000)
+                        .HasMaxLength(120000)
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");

@@ -1511,6 +1511,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Draft")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -1625,7 +1628,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.HasIndex("ProjectId", "Month", "DueOn")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars" }, "IX_CheckIns_Figures");
+                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars", "CorrectedOn" }, "IX_CheckIns_Figures");
 
                     b.ToTable("CheckIns", (string)null);
                 });
@@ -1654,6 +1657,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("SeenOn")
                         .HasColumnType("TEXT");
 
@@ -1663,9 +1669,14 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<Guid>("SentById")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SentById");
+
+                    b.HasIndex("TakenBackOn");
 
                     b.HasIndex("CheckInId", "Number")
                         .IsUnique();
@@ -1691,6 +1702,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoEvidenceReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PaidById")
@@ -4128,7 +4144,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(60000)
+                        .HasMaxLength(120000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenByIds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4335,7 +4356,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(60000)
+                        .HasMaxLength(120000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122145115_ProgrammeFigures")]
+    [Migration("20261122175536_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -1514,6 +1514,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Draft")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -1628,7 +1631,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.HasIndex("ProjectId", "Month", "DueOn")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars" }, "IX_CheckIns_Figures");
+                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars", "CorrectedOn" }, "IX_CheckIns_Figures");
 
                     b.ToTable("CheckIns", (string)null);
                 });
@@ -1657,6 +1660,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("SeenOn")
                         .HasColumnType("TEXT");
 
@@ -1666,9 +1672,14 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<Guid>("SentById")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SentById");
+
+                    b.HasIndex("TakenBackOn");
 
                     b.HasIndex("CheckInId", "Number")
                         .IsUnique();
@@ -1694,6 +1705,11 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoEvidenceReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PaidById")
@@ -4131,7 +4147,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(60000)
+                        .HasMaxLength(120000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenByIds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4338,7 +4359,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(60000)
+                        .HasMaxLength(120000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

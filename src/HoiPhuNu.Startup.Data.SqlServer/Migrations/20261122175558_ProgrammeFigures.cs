@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
+namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class ProgrammeFigures : Migration
@@ -15,10 +15,14 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "IX_SupportedProjects_UnitId_FirstSupportedOn",
                 table: "SupportedProjects");
 
+            migrationBuilder.DropIndex(
+                name: "IX_CheckIns_Figures",
+                table: "CheckIns");
+
             migrationBuilder.AddColumn<string>(
                 name: "Aliases",
                 table: "Units",
-                type: "TEXT",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -26,48 +30,86 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "AliasesFolded",
                 table: "Units",
-                type: "TEXT",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "",
+                collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsTerritorial",
                 table: "Units",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangeReason",
                 table: "Supports",
-                type: "TEXT",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Sector",
+                table: "SupportedProjects",
+                type: "nvarchar(120)",
+                maxLength: 120,
+                nullable: false,
+                collation: "Latin1_General_100_BIN2",
+                oldClrType: typeof(string),
+                oldType: "nvarchar(120)",
+                oldMaxLength: 120);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "FirstUnitId",
                 table: "SupportedProjects",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CheckInId",
                 table: "ProjectLegalForms",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NoEvidenceReason",
+                table: "Disbursements",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "UnitId",
                 table: "CollectiveRows",
-                type: "TEXT",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReturnedAt",
+                table: "CheckInVersions",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "TakenBackOn",
+                table: "CheckInVersions",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "CorrectedOn",
+                table: "CheckIns",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FilledByIds",
                 table: "CheckIns",
-                type: "TEXT",
+                type: "nvarchar(4000)",
                 maxLength: 4000,
                 nullable: false,
                 defaultValueSql: "'[]'");
@@ -76,47 +118,47 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "ActivityRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TitleFolded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Partner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: true),
-                    Turns = table.Column<int>(type: "INTEGER", nullable: true),
-                    People = table.Column<int>(type: "INTEGER", nullable: true),
-                    Women = table.Column<int>(type: "INTEGER", nullable: true),
-                    Minority = table.Column<int>(type: "INTEGER", nullable: true),
-                    FemaleHeaded = table.Column<int>(type: "INTEGER", nullable: true),
-                    Poor = table.Column<int>(type: "INTEGER", nullable: true),
-                    NearPoor = table.Column<int>(type: "INTEGER", nullable: true),
-                    Disabled = table.Column<int>(type: "INTEGER", nullable: true),
-                    Members = table.Column<int>(type: "INTEGER", nullable: true),
-                    WomenMembers = table.Column<int>(type: "INTEGER", nullable: true),
-                    Workers = table.Column<int>(type: "INTEGER", nullable: true),
-                    WomenWorkers = table.Column<int>(type: "INTEGER", nullable: true),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
-                    Whole = table.Column<long>(type: "INTEGER", nullable: true),
-                    Quantity = table.Column<long>(type: "INTEGER", nullable: true),
-                    QuantityUnit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    HasRollCall = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ImportKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    IsImported = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ImportedVersion = table.Column<int>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TitleFolded = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Partner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: true),
+                    Turns = table.Column<int>(type: "int", nullable: true),
+                    People = table.Column<int>(type: "int", nullable: true),
+                    Women = table.Column<int>(type: "int", nullable: true),
+                    Minority = table.Column<int>(type: "int", nullable: true),
+                    FemaleHeaded = table.Column<int>(type: "int", nullable: true),
+                    Poor = table.Column<int>(type: "int", nullable: true),
+                    NearPoor = table.Column<int>(type: "int", nullable: true),
+                    Disabled = table.Column<int>(type: "int", nullable: true),
+                    Members = table.Column<int>(type: "int", nullable: true),
+                    WomenMembers = table.Column<int>(type: "int", nullable: true),
+                    Workers = table.Column<int>(type: "int", nullable: true),
+                    WomenWorkers = table.Column<int>(type: "int", nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: true),
+                    Whole = table.Column<long>(type: "bigint", nullable: true),
+                    Quantity = table.Column<long>(type: "bigint", nullable: true),
+                    QuantityUnit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HasRollCall = table.Column<bool>(type: "bit", nullable: false),
+                    ImportKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsImported = table.Column<bool>(type: "bit", nullable: false),
+                    ImportedVersion = table.Column<int>(type: "int", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,15 +193,15 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "DocumentHeads",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Above = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Issuer = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Board = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    ReportCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Recipients = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Above = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Issuer = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Board = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ReportCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Recipients = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,15 +218,15 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    UnitOfCount = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Rule = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    NameFolded = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UnitOfCount = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Rule = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,13 +237,13 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "ReportForms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -224,9 +266,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "ActivityRecordProgrammes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -249,16 +291,16 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "Attendees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    BirthYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    IsWoman = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Sessions = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    BirthYear = table.Column<int>(type: "int", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    IsWoman = table.Column<bool>(type: "bit", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Sessions = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -281,9 +323,9 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "IndicatorProgrammes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,17 +348,17 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "Targets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Value = table.Column<long>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SetById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SetById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -351,22 +393,22 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "ReportCalls",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PeriodKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CumulativeFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CalledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CalledById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SoonTold = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LateTold = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FormId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PeriodKind = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    CumulativeFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CalledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CalledById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SoonTold = table.Column<bool>(type: "bit", nullable: false),
+                    LateTold = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -395,12 +437,12 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "ReportFormLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FormId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -423,23 +465,24 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "Reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CallId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
-                    PreparedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PreparedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SentById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SentNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Correction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    LastNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsLastSigned = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CallId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 120000, nullable: false),
+                    PreparedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PreparedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WrittenByIds = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SentById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SentNumber = table.Column<int>(type: "int", nullable: true),
+                    Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Correction = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    LastNumber = table.Column<int>(type: "int", nullable: false),
+                    IsLastSigned = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -480,19 +523,19 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "ReportVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsSigned = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Table = table.Column<string>(type: "TEXT", maxLength: 100000000, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
-                    Head = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    FrozenById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FiguresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    IsSigned = table.Column<bool>(type: "bit", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Table = table.Column<string>(type: "nvarchar(max)", maxLength: 100000000, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 120000, nullable: false),
+                    Head = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FrozenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FiguresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -520,6 +563,16 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "IX_SupportedProjects_FirstUnitId",
                 table: "SupportedProjects",
                 column: "FirstUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckInVersions_TakenBackOn",
+                table: "CheckInVersions",
+                column: "TakenBackOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_Figures",
+                table: "CheckIns",
+                columns: new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars", "CorrectedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActivityRecordProgrammes_ProgrammeId",
@@ -758,6 +811,14 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 name: "IX_SupportedProjects_FirstUnitId",
                 table: "SupportedProjects");
 
+            migrationBuilder.DropIndex(
+                name: "IX_CheckInVersions_TakenBackOn",
+                table: "CheckInVersions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CheckIns_Figures",
+                table: "CheckIns");
+
             migrationBuilder.DropColumn(
                 name: "Aliases",
                 table: "Units");
@@ -783,17 +844,49 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 table: "ProjectLegalForms");
 
             migrationBuilder.DropColumn(
+                name: "NoEvidenceReason",
+                table: "Disbursements");
+
+            migrationBuilder.DropColumn(
                 name: "UnitId",
                 table: "CollectiveRows");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnedAt",
+                table: "CheckInVersions");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackOn",
+                table: "CheckInVersions");
+
+            migrationBuilder.DropColumn(
+                name: "CorrectedOn",
+                table: "CheckIns");
 
             migrationBuilder.DropColumn(
                 name: "FilledByIds",
                 table: "CheckIns");
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Sector",
+                table: "SupportedProjects",
+                type: "nvarchar(120)",
+                maxLength: 120,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(120)",
+                oldMaxLength: 120,
+                oldCollation: "Latin1_General_100_BIN2");
+
             migrationBuilder.CreateIndex(
                 name: "IX_SupportedProjects_UnitId_FirstSupportedOn",
                 table: "SupportedProjects",
                 columns: new[] { "UnitId", "FirstSupportedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIns_Figures",
+                table: "CheckIns",
+                columns: new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars" });
         }
     }
 }

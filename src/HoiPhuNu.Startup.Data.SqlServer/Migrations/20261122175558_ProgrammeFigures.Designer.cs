@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122145127_ProgrammeFigures")]
+    [Migration("20261122175558_ProgrammeFigures")]
     partial class ProgrammeFigures
     {
         /// <inheritdoc />
@@ -1538,6 +1538,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Draft")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -1652,7 +1655,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.HasIndex("ProjectId", "Month", "DueOn")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars" }, "IX_CheckIns_Figures");
+                    b.HasIndex(new[] { "ProjectId", "SeenOn", "State", "From", "To", "Revenue", "Workers", "WomenWorkers", "MinorityWorkers", "PoorWorkers", "OcopStars", "CorrectedOn" }, "IX_CheckIns_Figures");
 
                     b.ToTable("CheckIns", (string)null);
                 });
@@ -1681,6 +1684,9 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly>("SeenOn")
                         .HasColumnType("date");
 
@@ -1690,9 +1696,14 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<Guid>("SentById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SentById");
+
+                    b.HasIndex("TakenBackOn");
 
                     b.HasIndex("CheckInId", "Number")
                         .IsUnique();
@@ -1719,6 +1730,11 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<Guid?>("DecidedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NoEvidenceReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<Guid?>("PaidById")
                         .HasColumnType("uniqueidentifier");
@@ -4186,8 +4202,13 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(60000)
+                        .HasMaxLength(120000)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("WrittenByIds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
 
@@ -4395,7 +4416,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(60000)
+                        .HasMaxLength(120000)
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
