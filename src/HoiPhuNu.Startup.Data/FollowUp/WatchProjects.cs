@@ -21,7 +21,8 @@ public sealed class WatchProjects(AppDbContext db)
         var (after, changed) = ("", 0);
         var settings = await db.Programmes.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Settings, cancel);
         var today = VietnamTime.Today(now);
-        var officers = await OfficersAsync(today, cancel);
+        var officers = await StaffAsync([UnitRole.Officer], today, cancel);
+        var readers = await StaffAsync([UnitRole.Officer, UnitRole.ProjectManager], today, cancel);
         while (true)
         {
             // By the code, which both databases sort alike; a closed one only while something of it still stands open.
@@ -34,7 +35,7 @@ public sealed class WatchProjects(AppDbContext db)
                 return changed;
             }
 
-            var found = await FindAsync(projects, settings, officers, today, cancel);
+            var found = await FindAsync(projects, settings, officers, readers, today, cancel);
             changed += await db.WriteAsync(token => ReconcileAsync(found, now, token), cancel);
             db.ChangeTracker.Clear();
             after = projects[^1].Code;
@@ -43,11 +44,11 @@ public sealed class WatchProjects(AppDbContext db)
 
     /// <summary>The facts of a batch and what follows from them.</summary>
     private async Task<Dictionary<Guid, IReadOnlyList<WarningFinding>>> FindAsync(
-        List<Watched> projects, Dictionary<Guid, FollowUpSettings> settings, Dictionary<string, List<Guid>> officers, DateOnly today, CancellationToken cancel)
+        List<Watched> projects, Dictionary<Guid, FollowUpSettings> settings, Dictionary<string, List<Guid>> officers, Dictionary<string, List<Guid>> readers, DateOnly today, CancellationToken cancel)
     {
         var ids = projects.Select(p => p.Id).ToList();
         var checkIns = (await db.CheckIns.AsNoTracking().Where(c => ids.Contains(c.ProjectId))
-            .Select(c => new { c.ProjectId, c.Id, c.Status, c.From, c.To, c.DueOn, c.LateFrom, IsSent = c.SubmittedVersion > 0, c.SeenOn, c.State, c.Revenue, c.Profit, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers }).ToListAsync(cancel)).ToLookup(c => c.ProjectId);
+            .Select(c => new { c.ProjectId, c.Id, c.Status, c.From, c.To, c.DueOn, c.LateFrom, IsSent = c.SubmittedVersion > 0, c.ReadAt, c.FilledByIds, SentAt = c.Status == CheckInStatus.Submitted ? c.Versions.Max(v => (DateTime?)v.SentAt) : null, c.SeenOn, c.State, c.Revenue, c.Profit, c.Workers, c.WomenWorkers, c.MinorityWorkers, c.PoorWorkers }).ToListAsync(cancel)).ToLookup(c => c.ProjectId);
         var supports = (await db.Supports.AsNoTracking().Where(s => ids.Contains(s.ProjectId) && s.CancelledAt == null)
             .Select(s => new
             {
@@ -71,13 +72,16 @@ public sealed class WatchProjects(AppDbContext db)
         var pairs = await PairsAsync(projects, cancel);
 
         return projects.ToDictionary(p => p.Id, p => Warnings.For(
-            new WatchedProject(p.Id, p.IsClosed, OwnerOf(p, officers), p.RevenueBefore, p.WorkersBefore)
+            new WatchedProject(p.Id, p.IsClosed, NearestOf(p, officers, []), p.RevenueBefore, p.WorkersBefore)
             {
                 CheckIns =
                 [
                     .. checkIns[p.Id].Select(c => new WatchedCheckIn(c.Id, c.Status, c.From, c.To, c.DueOn, c.LateFrom, c.SeenOn)
                     {
-                        IsSent = c.IsSent, State = c.State, Revenue = c.Revenue, Profit = c.Profit, Workers = c.Workers, WomenWorkers = c.WomenWorkers, MinorityWorkers = c.MinorityWorkers, PoorWorkers = c.PoorWorkers,
+                        IsSent = c.IsSent,
+                        WaitsSince = (c.Status == CheckInStatus.Returned ? c.ReadAt : c.SentAt) is { } since ? VietnamTime.Today(since) : null,
+                        ReaderId = c.Status == CheckInStatus.Submitted ? NearestOf(p, readers, c.FilledByIds) : null,
+                        State = c.State, Revenue = c.Revenue, Profit = c.Profit, Workers = c.Workers, WomenWorkers = c.WomenWorkers, MinorityWorkers = c.MinorityWorkers, PoorWorkers = c.PoorWorkers,
                     }),
                 ],
                 Supports = [.. supports[p.Id].Select(s => new WatchedSupport(s.Id, s.Kind, s.Refunded, s.Spent, s.RepayBy, s.Last?.On, s.Last?.Outstanding ?? 0, s.Last?.Overdue ?? 0))],
@@ -103,19 +107,19 @@ public sealed class WatchProjects(AppDbContext db)
                 select (project.Id, Pair: new WatchedPair(pair.Id, pair.StartedAt!.Value, pair.Last, pair.QuietDays))).ToLookup(x => x.Id, x => x.Pair);
     }
 
-    /// <summary>Officers by the path of their unit, the longest appointed first; none of a unit that has ended, who opens nothing there any more.</summary>
-    private async Task<Dictionary<string, List<Guid>>> OfficersAsync(DateOnly today, CancellationToken cancel) =>
-        (await db.UnitAppointments.AsNoTracking().Where(a => a.Role == UnitRole.Officer && a.RevokedAt == null && (a.Unit.ValidTo == null || a.Unit.ValidTo >= today)).OrderBy(a => a.AppointedAt).Select(a => new { a.Unit.Path, a.PersonId }).ToListAsync(cancel))
+    /// <summary>Officers by the path of their unit, before who is in charge of support there, the longest appointed first; none of a unit that has ended, who opens nothing there any more.</summary>
+    private async Task<Dictionary<string, List<Guid>>> StaffAsync(UnitRole[] roles, DateOnly today, CancellationToken cancel) =>
+        (await db.UnitAppointments.AsNoTracking().Where(a => roles.Contains(a.Role) && a.RevokedAt == null && (a.Unit.ValidTo == null || a.Unit.ValidTo >= today)).OrderBy(a => a.Role).ThenBy(a => a.AppointedAt).Select(a => new { a.Unit.Path, a.PersonId }).ToListAsync(cancel))
             .GroupBy(a => a.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(a => a.PersonId).ToList(), StringComparer.Ordinal);
 
-    /// <summary>The officer of the unit, otherwise of the nearest one above; never the woman herself.</summary>
-    private static Guid? OwnerOf(Watched project, Dictionary<string, List<Guid>> officers)
+    /// <summary>Of the unit, otherwise of the nearest one above; never the woman herself.</summary>
+    private static Guid? NearestOf(Watched project, Dictionary<string, List<Guid>> staff, IReadOnlyList<Guid> besides)
     {
         for (var end = project.Path.Length; end > 1; end = project.Path.LastIndexOf('/', end - 2) + 1)
         {
-            if (officers.GetValueOrDefault(project.Path[..end])?.Where(id => id != project.PersonId).Select(id => (Guid?)id).FirstOrDefault() is { } officer)
+            if (staff.GetValueOrDefault(project.Path[..end])?.Where(id => id != project.PersonId && !besides.Contains(id)).Select(id => (Guid?)id).FirstOrDefault() is { } nearest)
             {
-                return officer;
+                return nearest;
             }
         }
 

@@ -207,7 +207,8 @@ public sealed class CheckIn : AggregateRoot
     /// <param name="visit">The one of <see cref="VisitId"/>, when an officer sends it.</param>
     /// <param name="byId">The woman, or an officer for her.</param>
     /// <param name="now">UTC.</param>
-    public Refusal? Submit(SupportedProject project, Visit? visit, Guid byId, DateTime now)
+    /// <param name="reply">Where it came back with a question: the answer in words. What nothing was changed in needs one.</param>
+    public Refusal? Submit(SupportedProject project, Visit? visit, Guid byId, DateTime now, string reply = "")
     {
         var today = VietnamTime.Today(now);
         var onBehalf = byId != project.PersonId;
@@ -217,9 +218,15 @@ public sealed class CheckIn : AggregateRoot
             return refusal;
         }
 
+        var said = Status == CheckInStatus.Returned && !string.IsNullOrWhiteSpace(reply) ? VietnameseText.CleanLines(reply) : "";
+        if (Status == CheckInStatus.Returned && said.Length == 0 && Draft == Last!.Answers with { Reply = "" })
+        {
+            return CheckInRefusals.ReplyMissing;
+        }
+
         To = To > today ? today : To;
         SubmittedVersion++;
-        _versions.Add(new CheckInVersion(Id, SubmittedVersion, Draft, now, byId, onBehalf, SeenBefore ?? (onBehalf && visit is not null ? visit.On : today)));
+        _versions.Add(new CheckInVersion(Id, SubmittedVersion, Draft with { Reply = said }, now, byId, onBehalf, SeenBefore ?? (onBehalf && visit is not null ? visit.On : today)));
         Status = CheckInStatus.Submitted;
         Fill(byId);
         Raise(new CheckInSent(Id, byId, now, ProjectId, SubmittedVersion, onBehalf));
@@ -343,7 +350,9 @@ public sealed class CheckIn : AggregateRoot
             return CheckInRefusals.CheckInNotGivenUp;
         }
 
-        (Status, Question) = (DraftSavedAt is null ? CheckInStatus.Due : CheckInStatus.Draft, "");
+        // Only one that came back with a question is given up after something was sent: the question still stands.
+        (Status, Question) = SubmittedVersion > 0 ? (CheckInStatus.Returned, Last!.Question) : (DraftSavedAt is null ? CheckInStatus.Due : CheckInStatus.Draft, "");
+        (ReadById, ReadAt) = SubmittedVersion > 0 ? (byId, now) : (ReadById, ReadAt);
         Raise(new CheckInTakenUp(Id, byId, now, ProjectId));
         return null;
     }
@@ -353,6 +362,16 @@ public sealed class CheckIn : AggregateRoot
     {
         (RemindedAt, LateTold) = (now, VietnamTime.Today(now) >= LateFrom && SubmittedVersion == 0);
         Raise(LateTold ? new CheckInRanLate(Id, now, ProjectId) : new CheckInOpened(Id, now, ProjectId));
+    }
+
+    /// <summary>First day on which the question it came back with has waited longer than the days of grace; null: none waits.</summary>
+    public DateOnly? AnswerLateFrom => Status == CheckInStatus.Returned && ReadAt is { } at ? VietnamTime.Today(at).AddDays(GraceDays + 1) : null;
+
+    /// <summary>Who filled it is told once more that a question waits.</summary>
+    public void RemindOfQuestion(DateTime now)
+    {
+        RemindedAt = now;
+        Raise(new CheckInAnswerLate(Id, now, ProjectId, SubmittedVersion));
     }
 
     /// <summary>The day of the first support or the schedule changed.</summary>
@@ -375,6 +394,9 @@ public sealed class CheckIn : AggregateRoot
             (OpensOn, LateFrom) = (opens, late);
         }
     }
+
+    /// <summary>Of its programme: planned ones are late a day after them.</summary>
+    private int GraceDays => Month == 0 ? new FollowUpSettings().GraceDays : Math.Max(0, LateFrom.DayNumber - DueOn.DayNumber - 1);
 
     /// <summary>The day the accepted answers spoke of, when they were reopened.</summary>
     private DateOnly? SeenBefore => _versions.Where(v => v.TakenBackOn is not null).MaxBy(v => v.Number)?.SeenOn;

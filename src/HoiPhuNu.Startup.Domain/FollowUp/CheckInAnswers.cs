@@ -49,6 +49,9 @@ public sealed record CheckInAnswers
 
     public string NextNeed { get; init; } = "";
 
+    /// <summary>In words, to the question the version before came back with; never in a draft.</summary>
+    public string Reply { get; init; } = "";
+
     /// <summary>A figure that cannot be. What is left out is never wrong.</summary>
     /// <param name="today">Vietnam time.</param>
     public Refusal? WhyNot(DateOnly today) =>

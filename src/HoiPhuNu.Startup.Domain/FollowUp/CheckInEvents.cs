@@ -18,6 +18,9 @@ public sealed record CheckInSent(Guid CheckInId, Guid? ById, DateTime At, Guid P
 
 public sealed record CheckInReturned(Guid CheckInId, Guid? ById, DateTime At, Guid ProjectId, int Number) : CheckInEvent(CheckInId, ById, At);
 
+/// <summary>The question it came back with is not answered, and the days of grace are over.</summary>
+public sealed record CheckInAnswerLate(Guid CheckInId, DateTime At, Guid ProjectId, int Number) : CheckInEvent(CheckInId, null, At);
+
 public sealed record CheckInAccepted(Guid CheckInId, Guid? ById, DateTime At, Guid ProjectId, int Number) : CheckInEvent(CheckInId, ById, At);
 
 /// <summary>An accepted one goes back: its figures count no more until it is accepted again.</summary>

@@ -14,6 +14,7 @@ public static class CheckInRefusals
     public static readonly Refusal NothingToRead = new("FollowUp.NothingToRead");
     public static readonly Refusal FilledByYou = new("FollowUp.FilledByYou");
     public static readonly Refusal QuestionMissing = new("FollowUp.QuestionMissing");
+    public static readonly Refusal ReplyMissing = new("FollowUp.ReplyMissing");
     public static readonly Refusal StateMissing = new("FollowUp.StateMissing");
     public static readonly Refusal NegativeWorkers = new("FollowUp.NegativeWorkers");
     public static readonly Refusal TooManyWorkers = new("FollowUp.TooManyWorkers");

@@ -6,7 +6,8 @@ namespace HoiPhuNu.Startup.Domain.FollowUp;
 /// <param name="After">Later figure (revenue, workers, spent).</param>
 /// <param name="On">Since when, or due when.</param>
 /// <param name="Which">Of figures that contradict each other.</param>
-public sealed record WarningFacts(int? Days = null, long? Before = null, long? After = null, DateOnly? On = null, Contradiction? Which = null)
+/// <param name="Waits">Of a check-in that was sent; null: nothing was sent.</param>
+public sealed record WarningFacts(int? Days = null, long? Before = null, long? After = null, DateOnly? On = null, Contradiction? Which = null, CheckInWait? Waits = null)
 {
     /// <summary>One day more makes no other matter: what was answered stays answered while only the days go on.</summary>
     public bool SameAs(WarningFacts other) => this with { Days = null } == other with { Days = null };

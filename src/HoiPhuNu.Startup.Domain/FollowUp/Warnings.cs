@@ -25,6 +25,7 @@ public static class Warnings
         return
         [
             .. Overdue(project, today),
+            .. Waiting(project, settings, today),
             .. Unspent(project, settings, today),
             .. Halved(project, looks, settings),
             .. Lost(project, looks),
@@ -48,6 +49,15 @@ public static class Warnings
             .OrderByDescending(c => c.DueOn).ThenBy(c => c.Id).Take(1)
         select new WarningFinding(WarningKind.CheckInOverdue, $"{checkIn.Id:N}", new(Days: today.DayNumber - checkIn.DueOn.DayNumber, On: checkIn.DueOn), project.OwnerId);
     }
+
+    /// <summary>Back with a question nobody answered, or sent and read by nobody, for longer than the days of grace: until then nothing of it counts. Whatever came later: its own figures are missing.</summary>
+    private static IEnumerable<WarningFinding> Waiting(WatchedProject project, FollowUpSettings settings, DateOnly today) =>
+        from checkIn in project.CheckIns
+        let wait = checkIn.Status switch { CheckInStatus.Returned => CheckInWait.Answer, CheckInStatus.Submitted => CheckInWait.Reading, _ => (CheckInWait?)null }
+        where wait is not null && today > checkIn.WaitsSince?.AddDays(settings.GraceDays)
+        let since = checkIn.WaitsSince!.Value
+        orderby since, checkIn.Id
+        select new WarningFinding(WarningKind.CheckInOverdue, $"{checkIn.Id:N}:{(int)wait!.Value}", new(Days: today.DayNumber - since.DayNumber, On: since, Waits: wait), wait == CheckInWait.Reading ? checkIn.ReaderId : project.OwnerId);
 
     /// <summary>What is given back and spent eats up the oldest payment first; what is left of one paid more than so many days ago lies idle.</summary>
     private static IEnumerable<WarningFinding> Unspent(WatchedProject project, FollowUpSettings settings, DateOnly today)

@@ -13,6 +13,12 @@ public sealed record WatchedCheckIn(Guid Id, CheckInStatus Status, DateOnly From
     /// <summary>At least one version came, be it returned since: nothing is overdue any more.</summary>
     public bool IsSent { get; init; }
 
+    /// <summary>Sent and not read: the day it was sent. Back with a question: the day it came back. Null: it waits for neither.</summary>
+    public DateOnly? WaitsSince { get; init; }
+
+    /// <summary>Who may read it, nearest to the woman; null: nobody there who did not fill it.</summary>
+    public Guid? ReaderId { get; init; }
+
     public BusinessState? State { get; init; }
 
     public long? Revenue { get; init; }

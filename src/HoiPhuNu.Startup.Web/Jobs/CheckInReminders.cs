@@ -7,7 +7,8 @@ namespace HoiPhuNu.Startup.Web.Jobs;
 
 /// <summary>
 /// Check-ins that may be filled from now on, and those whose days passed without anything sent: each is told once of either. Where a later
-/// planned one of the project is open already only that one is reminded of: nobody gets three letters for three years at once.
+/// planned one of the project is open already only that one is reminded of: nobody gets three letters for three years at once. A question
+/// that nobody answered within the days of grace is told once more.
 /// </summary>
 public sealed class CheckInReminders(AppDbContext db, TimeProvider time) : IJob
 {
@@ -21,6 +22,8 @@ public sealed class CheckInReminders(AppDbContext db, TimeProvider time) : IJob
         {
             db.ChangeTracker.Clear();
         }
+
+        await db.WriteAsync(token => RemindOfQuestionsAsync(now, token), cancel);
     }
 
     private async Task<int> RemindAsync(DateTime now, CancellationToken cancel)
@@ -33,5 +36,15 @@ public sealed class CheckInReminders(AppDbContext db, TimeProvider time) : IJob
             .OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(Batch).ToListAsync(cancel);
         due.ForEach(c => c.Remind(now));
         return due.Count;
+    }
+
+    /// <summary>Those not told since they came back: a few, and told only once, so all in one go.</summary>
+    private async Task<int> RemindOfQuestionsAsync(DateTime now, CancellationToken cancel)
+    {
+        var today = VietnamTime.Today(now);
+        var waiting = await db.CheckIns.Where(c => c.Status == CheckInStatus.Returned && c.Project.ClosedAt == null && (c.RemindedAt == null || c.RemindedAt < c.ReadAt)).ToListAsync(cancel);
+        var late = waiting.Where(c => c.AnswerLateFrom <= today).ToList();
+        late.ForEach(c => c.RemindOfQuestion(now));
+        return late.Count;
     }
 }

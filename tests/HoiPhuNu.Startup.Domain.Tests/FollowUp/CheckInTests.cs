@@ -125,6 +125,45 @@ public class CheckInTests
     }
 
     [Fact]
+    public void A_question_is_answered_in_words_by_a_correction_or_both_and_never_by_nothing()
+    {
+        var project = Project();
+        var checkIn = Sent(project);
+        Assert.Null(checkIn.Return(project, "Doanh thu này của cả sáu tháng ạ?", Officer, Now));
+        Assert.Equal(CheckInRefusals.ReplyMissing, checkIn.Submit(project, null, project.PersonId, Now, "  "));
+        Assert.Equal((CheckInStatus.Returned, 1), (checkIn.Status, checkIn.Versions.Count));
+        Assert.Null(checkIn.Submit(project, null, project.PersonId, Now, " Dạ của cả sáu tháng  "));
+        Assert.Null(checkIn.Return(project, "Còn lãi thì sao ạ?", Officer, Now));
+        // The words before are no answer to the second question, and no change either.
+        Assert.Equal(CheckInRefusals.ReplyMissing, checkIn.Submit(project, null, project.PersonId, Now));
+        Assert.Null(checkIn.SaveDraft(project, Answers with { Profit = 1 }, project.PersonId, Now));
+        Assert.Null(checkIn.Submit(project, null, project.PersonId, Now));
+        Assert.Equal(["", "Dạ của cả sáu tháng", ""], checkIn.Versions.Select(v => v.Answers.Reply));
+        Assert.Equal("", checkIn.Draft.Reply);
+        // What nobody asked about takes no reply.
+        var first = AtSix(project);
+        Assert.Null(first.SaveDraft(project, Answers, project.PersonId, Now));
+        Assert.Null(first.Submit(project, null, project.PersonId, Now, "Dạ"));
+        Assert.Equal("", first.Last!.Answers.Reply);
+    }
+
+    [Fact]
+    public void A_question_is_told_once_more_after_the_days_of_grace_and_stands_again_after_giving_up()
+    {
+        var project = Project();
+        var checkIn = Sent(project);
+        Assert.Null(checkIn.AnswerLateFrom);
+        Assert.Null(checkIn.Return(project, "Mấy người ạ?", Officer, Now));
+        Assert.Equal(Today.AddDays(15), checkIn.AnswerLateFrom);
+        checkIn.RemindOfQuestion(Now.AddDays(15));
+        Assert.Equal(1, Assert.Single(((IRaiseEvents)checkIn).Events.OfType<CheckInAnswerLate>()).Number);
+        Assert.Null(checkIn.GiveUp(project, "Không gọi được", Manager, Now.AddDays(20)));
+        Assert.Null(checkIn.AnswerLateFrom);
+        Assert.Null(checkIn.TakeUp(project, Manager, Now.AddDays(30)));
+        Assert.Equal((CheckInStatus.Returned, "Mấy người ạ?", Today.AddDays(45)), (checkIn.Status, checkIn.Question, checkIn.AnswerLateFrom!.Value));
+    }
+
+    [Fact]
     public void Nobody_reads_what_she_filled_herself()
     {
         var project = Project();

@@ -202,6 +202,26 @@ public class WarningsTests
     public void What_was_sent_and_came_back_with_a_question_is_not_overdue() =>
         Assert.Null(Find(Quiet with { CheckIns = [Look(Today.AddDays(-100)) with { Status = CheckInStatus.Returned, IsSent = true }] }, WarningKind.CheckInOverdue));
 
+    [Theory]
+    [InlineData(CheckInStatus.Returned, 14, null)]
+    [InlineData(CheckInStatus.Returned, 15, CheckInWait.Answer)]
+    [InlineData(CheckInStatus.Returned, 30, CheckInWait.Answer)]
+    [InlineData(CheckInStatus.Submitted, 14, null)]
+    [InlineData(CheckInStatus.Submitted, 15, CheckInWait.Reading)]
+    [InlineData(CheckInStatus.Accepted, 400, null)]
+    public void What_was_sent_does_not_wait_for_ever_for_an_answer_or_a_reader_whatever_came_later(CheckInStatus status, int days, CheckInWait? waits)
+    {
+        var reader = Guid.CreateVersion7();
+        var checkIn = Look(Today.AddDays(-200)) with { Status = status, IsSent = true, WaitsSince = Today.AddDays(-days), ReaderId = reader };
+        var found = Find(Quiet with { CheckIns = [checkIn, Accepted(-20, 90)] }, WarningKind.CheckInOverdue);
+        Assert.Equal(waits, found?.Facts.Waits);
+        if (found is not null)
+        {
+            // The question is the officer's matter; what nobody reads that of who may read it.
+            Assert.Equal((new WarningFacts(days, On: Today.AddDays(-days), Waits: waits), waits == CheckInWait.Reading ? reader : Officer), (found.Facts, found.OwnerId!.Value));
+        }
+    }
+
     private static WatchedCheckIn Look(DateOnly due) => new(Guid.CreateVersion7(), CheckInStatus.Due, due.AddDays(-90), due, due, due.AddDays(Settings.GraceDays + 1));
 
     /// <summary>Seen so many days from today, of a period so many days long.</summary>

@@ -88,6 +88,30 @@ public sealed class CheckInReadingTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task A_question_is_answered_in_words_and_a_resend_of_the_same_is_refused()
+    {
+        var s = await Staged();
+        var address = $"/theo-doi/lan/{s.FollowUp!.Due.Id}";
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        using var officer = await app.SignedIn(s.Officer);
+        await Saved(woman, address + "/tinh-hinh", ("Form.State", "Working"));
+        Assert.Null((await woman.Page(address + "/kiem-tra")).QuerySelector("[name='Form.Reply']"));
+        await Sent(woman, address);
+        using var returned = await officer.Submit(address, address + "/tra-lai", ("Form.Question", "Doanh thu này của một tháng hay cả kỳ?"));
+        using var same = await woman.Submit(address + "/kiem-tra", address + "/gui");
+        var refused = await Browser.Read(same);
+        Assert.Contains("Viết vài chữ trả lời câu hỏi", Text(refused), StringComparison.Ordinal);
+        Assert.Contains("Doanh thu này của một tháng hay cả kỳ?", Text(refused), StringComparison.Ordinal);
+        Assert.NotNull(refused.QuerySelector(".err [name='Form.Reply']"));
+        using var answered = await woman.Submit(address + "/kiem-tra", address + "/gui", ("Form.Reply", "Dạ của cả ba tháng"));
+        Assert.Equal(address, answered.Headers.Location?.OriginalString);
+        foreach (var (reader, page) in new[] { (officer, address), (officer, $"/theo-doi/{s.FollowUp.Project.Id}"), (woman, $"/du-an/{s.FollowUp.Project.Id}") })
+        {
+            Assert.Contains("Dạ của cả ba tháng", Text(await reader.Page(page)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Money_used_that_stands_on_no_support_is_said_so()
     {
         var s = await Staged();

@@ -1,3 +1,5 @@
+using HoiPhuNu.Startup.Data.FollowUp;
+using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Jobs;
@@ -43,6 +45,67 @@ public sealed class FollowUpNoticesTests
         await RunAsync<CheckInReminders>(app);
         Assert.Contains($"Lần theo dõi của chị {s.Entrants[0].FullName} đã quá hạn", await SubjectsAsync(app, above));
         Assert.DoesNotContain("CheckInLateOfficer", await KindsAsync(app, s.Officer));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task That_it_was_sent_hears_the_nearest_who_reads_it_and_nobody_who_filled_it(bool officerTyped)
+    {
+        await using var app = new App();
+        var s = await Staged(app);
+        var address = $"/theo-doi/lan/{s.FollowUp!.Due.Id}";
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        using var officer = await app.SignedIn(s.Officer);
+        if (officerTyped)
+        {
+            using var typed = await officer.Submit(address + "/lao-dong", address + "/lao-dong", ("Form.Workers", "3"));
+        }
+
+        using var state = await woman.Submit(address + "/tinh-hinh", address + "/tinh-hinh", ("Form.State", "Working"));
+        using var sent = await woman.Submit(address + "/kiem-tra", address + "/gui");
+        var (reader, other) = officerTyped ? (s.Manager!, s.Officer) : (s.Officer, s.Manager!);
+        Assert.Single(await SubjectsAsync(app, reader), $"Lần theo dõi của chị {s.Entrants[0].FullName} chờ đọc");
+        Assert.DoesNotContain("CheckInSent", await KindsAsync(app, other));
+        Assert.DoesNotContain("CheckInSent", await KindsAsync(app, s.Entrants[0]));
+    }
+
+    [Fact]
+    public async Task A_question_nobody_answers_is_told_once_more_and_both_waits_become_warnings()
+    {
+        await using var app = new App();
+        var s = await Staged(app);
+        var (address, sent, start) = ($"/theo-doi/lan/{s.FollowUp!.Due.Id}", s.FollowUp.Sent.Id, app.Now);
+        await app.WithDb(async db =>
+        {
+            var checkIn = await db.CheckIns.Include(c => c.Versions).Include(c => c.Project).SingleAsync(c => c.Id == sent);
+            Assert.Null(checkIn.Return(checkIn.Project, "Mấy người làm ạ?", s.Manager!.Id, app.Now));
+            await db.SaveChangesAsync();
+        });
+        using (var woman = await app.SignedIn(s.Entrants[0]))
+        {
+            using var state = await woman.Submit(address + "/tinh-hinh", address + "/tinh-hinh", ("Form.State", "Working"));
+            using var gone = await woman.Submit(address + "/kiem-tra", address + "/gui");
+        }
+
+        await WatchAsync(14);
+        Assert.Empty(await Found());
+        await WatchAsync(16);
+        Assert.Equal([(CheckInWait.Answer, s.Officer.Id), (CheckInWait.Reading, s.Officer.Id)], await Found());
+        Assert.Single(await KindsAsync(app, s.Entrants[0]), "CheckInAnswerLate");
+        Assert.Single(await KindsAsync(app, s.Officer), "CheckInAnswerLate");
+
+        async Task WatchAsync(int days)
+        {
+            app.Clock.MoveTo(start.AddDays(days));
+            await RunAsync<CheckInReminders>(app);
+            await RunAsync<CheckInReminders>(app);
+            await app.WithDb(db => new WatchProjects(db).RunAsync(app.Now, CancellationToken.None));
+        }
+
+        Task<List<(CheckInWait, Guid)>> Found() => app.WithDb(async db =>
+            (await db.Warnings.Where(w => w.ProjectId == s.FollowUp.Project.Id && w.Kind == WarningKind.CheckInOverdue).ToListAsync())
+                .Where(w => w.Facts.Waits is not null).Select(w => (w.Facts.Waits!.Value, w.OwnerId!.Value)).Order().ToList());
     }
 
     [Fact]

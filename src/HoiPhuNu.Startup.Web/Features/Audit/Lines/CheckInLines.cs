@@ -15,6 +15,7 @@ public sealed class CheckInLines(IStringLocalizer<AuditText> T) : IAuditLines
         CheckInSent { OnBehalf: true } e => T["Cán bộ gửi hộ lần theo dõi, bản {0}", e.Number],
         CheckInSent e => T["Gửi lần theo dõi, bản {0}", e.Number],
         CheckInReturned e => T["Hỏi lại về lần theo dõi, bản {0}", e.Number],
+        CheckInAnswerLate e => T["Nhắc trả lời câu hỏi về lần theo dõi, bản {0}", e.Number],
         CheckInAccepted e => T["Duyệt lần theo dõi, bản {0}", e.Number],
         CheckInReopened e => T["Mở lại để sửa lần theo dõi đã duyệt, bản {0}", e.Number],
         CheckInTakenToVisit e => T["Điền lần theo dõi trong chuyến thăm ngày {0}", VietnamTime.FormatDate(e.On)],

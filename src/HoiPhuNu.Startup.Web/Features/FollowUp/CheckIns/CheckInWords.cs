@@ -52,6 +52,7 @@ public static class CheckInWords
         "FollowUp.NothingToRead" => T["Chưa có bản nào chờ đọc. Tải lại trang để xem bản mới nhất."],
         "FollowUp.FilledByYou" => T["Chị đã điền lần này, nên người khác đọc và duyệt."],
         "FollowUp.QuestionMissing" => T["Ghi câu hỏi để người điền biết cần sửa gì."],
+        "FollowUp.ReplyMissing" => T["Chưa đổi gì so với bản Hội đã hỏi. Viết vài chữ trả lời câu hỏi, hoặc sửa chỗ được hỏi rồi gửi."],
         "FollowUp.VisitElsewhere" => T["Chuyến thăm này của dự án khác. Chọn chuyến thăm của đúng dự án."],
         "FollowUp.VisitBeforePeriod" => T["Chuyến thăm trước kỳ theo dõi, kỳ bắt đầu ngày {0}. Chọn chuyến thăm trong kỳ.", VietnamTime.FormatDate((DateOnly)refusal.Arguments[0])],
         _ => (string?)null,

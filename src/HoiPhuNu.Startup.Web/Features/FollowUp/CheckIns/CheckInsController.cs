@@ -27,24 +27,30 @@ public sealed class CheckInsController(AppDbContext db, CheckInPages pages, Send
             return NotFound();
         }
 
-        return access.CheckIn.WhyCannotFill(access.Project, Today) is null ? View(Page(access)) : Redirect(access.Address);
+        return access.CheckIn.WhyCannotFill(access.Project, Today) is null ? View(Page(access, new SendForm())) : Redirect(access.Address);
     }
 
     [HttpPost("gui")]
-    public async Task<IActionResult> Send(Viewer viewer, Guid id, int version, CancellationToken cancel)
+    public async Task<IActionResult> Send(Viewer viewer, Guid id, int version, [Bind(Prefix = "Form")] SendForm form, CancellationToken cancel)
     {
-        var (access, refusal, changed) = await sending.RunAsync(viewer, id, version, HttpContext.ReceivedAt(), cancel);
+        if (!ModelState.IsValid)
+        {
+            return await CheckInAccess.LoadToFillAsync(db, viewer, id, Today, cancel) is { } there ? View(nameof(Check), Page(there, form)) : NotFound();
+        }
+
+        var (access, refusal, changed) = await sending.RunAsync(viewer, id, version, form.Reply, HttpContext.ReceivedAt(), cancel);
         return access is null ? NotFound()
-            : changed ? Again(access, T["Có người vừa sửa lần theo dõi này. Dưới đây là bản mới nhất: xem lại rồi bấm Gửi lần nữa."])
-            : refusal is not null && CheckInSteps.SlugOf(refusal) is not null ? Again(access, this.Say(refusal))
+            : changed ? Again(access, form, "", T["Có người vừa sửa lần theo dõi này. Dưới đây là bản mới nhất: xem lại rồi bấm Gửi lần nữa."])
+            : refusal?.Code == CheckInRefusals.ReplyMissing.Code ? Again(access, form, "Form.Reply", this.Say(refusal))
+            : refusal is not null && CheckInSteps.SlugOf(refusal) is not null ? Again(access, form, "", this.Say(refusal))
             : Told(access, refusal);
     }
 
-    private ViewResult Again(CheckInAccess access, string why)
+    private ViewResult Again(CheckInAccess access, SendForm form, string field, string why)
     {
         ModelState.Clear();
-        ModelState.AddModelError("", why);
-        return View(nameof(Check), Page(access));
+        ModelState.AddModelError(field, why);
+        return View(nameof(Check), Page(access, form));
     }
 
     /// <summary>Sent; or sent twice, accepted meanwhile, closed: then it stays as it is, and the sentence says why.</summary>
@@ -62,9 +68,9 @@ public sealed class CheckInsController(AppDbContext db, CheckInPages pages, Send
         return Redirect(access.Address);
     }
 
-    private SendPage Page(CheckInAccess access)
+    private SendPage Page(CheckInAccess access, SendForm form)
     {
         var wrong = access.CheckIn.WhyCannotSubmit(access.Project, Today);
-        return new SendPage(access, CheckInFacts.Of(access.CheckIn.Draft, T), access.CheckIn.Version, wrong is null ? null : this.Say(wrong), wrong is null ? null : CheckInSteps.SlugOf(wrong));
+        return new SendPage(access, CheckInFacts.Of(access.CheckIn.Draft, T), access.CheckIn.Version, wrong is null ? null : this.Say(wrong), wrong is null ? null : CheckInSteps.SlugOf(wrong)) { Form = form };
     }
 }

@@ -11,7 +11,7 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 public sealed class SendCheckIn(AppDbContext db)
 {
     /// <returns>Access null: there is none for this viewer. Changed: not sent, look at it again.</returns>
-    public Task<(CheckInAccess? Access, Refusal? Refusal, bool Changed)> RunAsync(Viewer viewer, Guid id, int version, DateTime receivedAt, CancellationToken cancel) =>
+    public Task<(CheckInAccess? Access, Refusal? Refusal, bool Changed)> RunAsync(Viewer viewer, Guid id, int version, string reply, DateTime receivedAt, CancellationToken cancel) =>
         db.WriteAsync<(CheckInAccess?, Refusal?, bool)>(
             async token =>
             {
@@ -32,7 +32,7 @@ public sealed class SendCheckIn(AppDbContext db)
                 }
 
                 var visit = access.CheckIn.VisitId is { } on ? await db.Visits.SingleOrDefaultAsync(v => v.Id == on, token) : null;
-                var refused = access.CheckIn.Submit(access.Project, visit, viewer.PersonId, receivedAt);
+                var refused = access.CheckIn.Submit(access.Project, visit, viewer.PersonId, receivedAt, reply);
                 if (refused is null && access.CheckIn.Month == 0)
                 {
                     // What one between told is not asked for again.

@@ -1,3 +1,5 @@
+using HoiPhuNu.Startup.Domain.FollowUp;
+
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 
 /// <summary>Her answers once more before they are sent.</summary>
@@ -6,4 +8,10 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 /// <param name="Version">Of the check-in as it is shown; posted back.</param>
 /// <param name="WhyNot">What has to be put right first.</param>
 /// <param name="WrongSlug">The page on which that is done.</param>
-public sealed record SendPage(CheckInAccess Access, IReadOnlyList<CheckInFact> Facts, int Version, string? WhyNot, string? WrongSlug);
+public sealed record SendPage(CheckInAccess Access, IReadOnlyList<CheckInFact> Facts, int Version, string? WhyNot, string? WrongSlug)
+{
+    public SendForm Form { get; init; } = new();
+
+    /// <summary>It came back with a question: answered in words, by a correction, or both.</summary>
+    public bool IsAsked => Access.CheckIn.Status == CheckInStatus.Returned;
+}

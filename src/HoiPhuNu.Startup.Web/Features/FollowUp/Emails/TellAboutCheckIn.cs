@@ -9,9 +9,10 @@ using Microsoft.Extensions.Options;
 
 namespace HoiPhuNu.Startup.Web.Features.FollowUp.Emails;
 
-/// <summary>The woman hears when a check-in opens or is asked for, is late, comes back or is accepted; her officers hear when nothing came; whoever filled it hears the question.</summary>
+/// <summary>The woman hears when a check-in opens or is asked for, is late, comes back or is accepted; her officers hear when nothing came; whoever filled it hears the question, once more when it waits too long; who reads it hears that it was sent.</summary>
 public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOptions<SiteOptions> site) :
-    IHandle<CheckInOpened>, IHandle<CheckInAdded>, IHandle<CheckInRanLate>, IHandle<CheckInReturned>, IHandle<CheckInReopened>, IHandle<CheckInAccepted>
+    IHandle<CheckInOpened>, IHandle<CheckInAdded>, IHandle<CheckInRanLate>, IHandle<CheckInReturned>, IHandle<CheckInReopened>, IHandle<CheckInAccepted>,
+    IHandle<CheckInSent>, IHandle<CheckInAnswerLate>
 {
     public async Task HandleAsync(CheckInOpened happened, CancellationToken cancel)
     {
@@ -61,6 +62,34 @@ public sealed class TellAboutCheckIn(AppDbContext db, NoticeWriter notices, IOpt
         var next = await db.CheckIns.Where(c => c.ProjectId == checkIn.ProjectId && c.DueOn > checkIn.DueOn && c.Status == CheckInStatus.Due).MinAsync(c => (DateOnly?)c.DueOn, cancel);
         var woman = checkIn.Project.Person;
         await WriteAsync(happened, checkIn, [(woman, new CheckInAcceptedEmail(Office(checkIn), woman.FullName, checkIn.Project.Title, next))], cancel);
+    }
+
+    public async Task HandleAsync(CheckInSent happened, CancellationToken cancel)
+    {
+        var checkIn = await LoadAsync(happened.CheckInId, cancel);
+        if (checkIn.Status != CheckInStatus.Submitted || checkIn.SubmittedVersion != happened.Number)
+        {
+            // Read meanwhile.
+            return;
+        }
+
+        var (woman, project) = (checkIn.Project.Person, checkIn.Project);
+        var nearest = await db.NearestReadersAsync(project.Unit.Path, [woman.Id, .. checkIn.FilledByIds], VietnamTime.Today(happened.At), cancel);
+        var readers = await db.People.AsNoTracking().Where(p => nearest.Contains(p.Id)).ToListAsync(cancel);
+        await WriteAsync(happened, checkIn, readers.Select(r => (r, (Message)new CheckInSentEmail(Office(checkIn), r.FullName, woman.FullName, project.Title, happened.Number > 1))), cancel);
+    }
+
+    public async Task HandleAsync(CheckInAnswerLate happened, CancellationToken cancel)
+    {
+        var checkIn = await LoadAsync(happened.CheckInId, cancel);
+        if (checkIn.Status != CheckInStatus.Returned || checkIn.SubmittedVersion != happened.Number)
+        {
+            return;
+        }
+
+        var asked = checkIn.Last!;
+        var people = await db.People.AsNoTracking().Where(p => p.Id == asked.SentById || p.Id == checkIn.Project.PersonId).ToListAsync(cancel);
+        await WriteAsync(happened, checkIn, people.Select(p => (p, (Message)new CheckInAnswerLateEmail(Office(checkIn), p.FullName, checkIn.Project.Title, p.Id == checkIn.Project.PersonId, checkIn.Question))), cancel);
     }
 
     private Task<int> WriteAsync(CheckInEvent happened, CheckIn checkIn, IEnumerable<(Person To, Message Message)> messages, CancellationToken cancel) =>

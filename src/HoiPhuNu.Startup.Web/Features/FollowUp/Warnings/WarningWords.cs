@@ -50,6 +50,8 @@ public static class WarningWords
         var (days, before, after, on) = (facts.Days ?? 0, facts.Before ?? 0, facts.After ?? 0, facts.On is { } day ? Moments.Date(day) : "");
         return kind switch
         {
+            WarningKind.CheckInOverdue when facts.Waits == CheckInWait.Answer => T["Hội hỏi lại ngày {0}, đã {1} ngày mà chưa có trả lời; số liệu chưa được tính.", on, days],
+            WarningKind.CheckInOverdue when facts.Waits == CheckInWait.Reading => T["Lần theo dõi gửi ngày {0}, đã {1} ngày mà chưa ai đọc; số liệu chưa được tính.", on, days],
             WarningKind.CheckInOverdue => T["Lần theo dõi hẹn ngày {0} đã quá {1} ngày mà chưa có báo cáo.", on, days],
             WarningKind.TrancheUnspent => T["Đã nhận {0} đồng từ ngày {1}, sau {2} ngày mới dùng {3} đồng.", Money.Format(before), on, days, Money.Format(after)],
             WarningKind.RevenueHalved => T["Doanh thu bình quân tháng từ {0} đồng xuống {1} đồng (theo dõi ngày {2}).", Money.Format(before), Money.Format(after), on],

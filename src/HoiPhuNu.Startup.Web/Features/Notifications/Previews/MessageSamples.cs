@@ -73,6 +73,8 @@ public static class MessageSamples
             new(TextKey.Of("Lần theo dõi quá hạn, gửi cán bộ"), new CheckInLateOfficerEmail(office, Officer, Mai, Title, DateOnly.FromDateTime(now))),
             new(TextKey.Of("Lần theo dõi được hỏi lại"), new CheckInReturnedEmail(office, Mai, Title, true, "Doanh thu này của một tháng hay cả sáu tháng?")),
             new(TextKey.Of("Đã duyệt lần theo dõi"), new CheckInAcceptedEmail(office, Mai, Title, DateOnly.FromDateTime(soon))),
+            new(TextKey.Of("Câu hỏi về lần theo dõi chưa được trả lời"), new CheckInAnswerLateEmail(office, Mai, Title, true, "Doanh thu này của một tháng hay cả sáu tháng?")),
+            new(TextKey.Of("Lần theo dõi chờ đọc"), new CheckInSentEmail(office, Officer, Mai, Title, false)),
             new(TextKey.Of("Đã nhận lần theo dõi"), new CheckInAcceptedEmail(office, Mai, Title, DateOnly.FromDateTime(soon))),
             new(TextKey.Of("Mở kỳ báo cáo"), new ReportCalledEmail(office, Officer, Quarter, "Xã Thành Công", DateOnly.FromDateTime(now).AddDays(-90), DateOnly.FromDateTime(now), DateOnly.FromDateTime(soon))),
             new(TextKey.Of("Nhắc gửi báo cáo"), new ReportMissingEmail(office, Officer, Quarter, "Xã Thành Công", DateOnly.FromDateTime(soon), "")),
