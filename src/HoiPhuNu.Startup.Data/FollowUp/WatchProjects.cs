@@ -21,8 +21,8 @@ public sealed class WatchProjects(AppDbContext db)
         var (after, changed) = ("", 0);
         var settings = await db.Programmes.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Settings, cancel);
         var today = VietnamTime.Today(now);
-        var officers = await StaffAsync([UnitRole.Officer], today, cancel);
-        var readers = await StaffAsync([UnitRole.Officer, UnitRole.ProjectManager], today, cancel);
+        var officers = await StaffAsync(false, today, cancel);
+        var readers = await StaffAsync(true, today, cancel);
         while (true)
         {
             // By the code, which both databases sort alike; a closed one only while something of it still stands open.
@@ -107,9 +107,9 @@ public sealed class WatchProjects(AppDbContext db)
                 select (project.Id, Pair: new WatchedPair(pair.Id, pair.StartedAt!.Value, pair.Last, pair.QuietDays))).ToLookup(x => x.Id, x => x.Pair);
     }
 
-    /// <summary>Officers by the path of their unit, before who is in charge of support there, the longest appointed first; none of a unit that has ended, who opens nothing there any more.</summary>
-    private async Task<Dictionary<string, List<Guid>>> StaffAsync(UnitRole[] roles, DateOnly today, CancellationToken cancel) =>
-        (await db.UnitAppointments.AsNoTracking().Where(a => roles.Contains(a.Role) && a.RevokedAt == null && (a.Unit.ValidTo == null || a.Unit.ValidTo >= today)).OrderBy(a => a.Role).ThenBy(a => a.AppointedAt).Select(a => new { a.Unit.Path, a.PersonId }).ToListAsync(cancel))
+    /// <summary>Officers by the path of their unit, if asked for with who is in charge of support there after them, the longest appointed first; none of a unit that has ended, who opens nothing there any more.</summary>
+    private async Task<Dictionary<string, List<Guid>>> StaffAsync(bool managersToo, DateOnly today, CancellationToken cancel) =>
+        (await db.UnitAppointments.AsNoTracking().Where(a => (a.Role == UnitRole.Officer || (managersToo && a.Role == UnitRole.ProjectManager)) && a.RevokedAt == null && (a.Unit.ValidTo == null || a.Unit.ValidTo >= today)).OrderBy(a => a.Role).ThenBy(a => a.AppointedAt).Select(a => new { a.Unit.Path, a.PersonId }).ToListAsync(cancel))
             .GroupBy(a => a.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(a => a.PersonId).ToList(), StringComparer.Ordinal);
 
     /// <summary>Of the unit, otherwise of the nearest one above; never the woman herself.</summary>

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Domain.FollowUp;
+using HoiPhuNu.Startup.Domain.Programmes;
 using HoiPhuNu.Startup.Domain.Shared;
 using static HoiPhuNu.Startup.Domain.Tests.FollowUp.FollowedProjects;
 
@@ -161,6 +162,21 @@ public class CheckInTests
         Assert.Null(checkIn.AnswerLateFrom);
         Assert.Null(checkIn.TakeUp(project, Manager, Now.AddDays(30)));
         Assert.Equal((CheckInStatus.Returned, "Mấy người ạ?", Today.AddDays(45)), (checkIn.Status, checkIn.Question, checkIn.AnswerLateFrom!.Value));
+    }
+
+    [Fact]
+    public void What_to_look_at_before_it_counts_is_what_warns_afterwards_money_she_had_not_and_a_lower_form()
+    {
+        var look = new WatchedCheckIn(Guid.CreateVersion7(), CheckInStatus.Submitted, Today.AddDays(-181), Today, Today, Today.AddDays(15), Today);
+        var project = new WatchedProject(Guid.CreateVersion7(), false, null, 120_000_000, 4);
+        var told = new CheckInAnswers { State = BusinessState.Working, Revenue = 10_000_000, Profit = 20_000_000, Workers = 2, MoneyUsed = 500_000_000, LegalForm = LegalForm.Idea };
+        var doubts = CheckInDoubts.Of(project, look, told, LegalForm.HouseholdBusiness, 4_800_000, new FollowUpSettings());
+        Assert.Equal([WarningKind.RevenueHalved, WarningKind.WorkersLost, WarningKind.FiguresContradict], doubts.Findings.Select(f => f.Kind));
+        Assert.Equal((4_800_000L, LegalForm.HouseholdBusiness), (doubts.MoneyLeft!.Value, doubts.FormBefore!.Value));
+        // Told as it should be there is nothing to look at; what others told is none of its matter.
+        var right = told with { Revenue = 90_000_000, Workers = 4, MoneyUsed = 4_800_000, LegalForm = LegalForm.HouseholdBusiness };
+        var bad = new WatchedCheckIn(Guid.CreateVersion7(), CheckInStatus.Accepted, Today.AddDays(-360), Today.AddDays(-182), Today, Today, Today.AddDays(-180)) { Revenue = 100_000_000, Workers = 2, WomenWorkers = 3 };
+        Assert.Equivalent(new CheckInDoubts([], null, null), CheckInDoubts.Of(project with { CheckIns = [bad] }, look, right, LegalForm.HouseholdBusiness, 4_800_000, new FollowUpSettings()), strict: true);
     }
 
     [Fact]

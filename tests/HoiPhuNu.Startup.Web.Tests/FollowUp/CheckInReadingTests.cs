@@ -112,6 +112,33 @@ public sealed class CheckInReadingTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task What_to_look_at_again_stands_before_the_sending_and_before_the_accepting()
+    {
+        var s = await Staged();
+        var address = $"/theo-doi/lan/{s.FollowUp!.Due.Id}";
+        using var woman = await app.SignedIn(s.Entrants[0]);
+        using var officer = await app.SignedIn(s.Officer);
+        await Saved(woman, address + "/tinh-hinh", ("Form.State", "Working"));
+        Assert.DoesNotContain("Cần xem lại", Text(await woman.Page(address + "/kiem-tra")), StringComparison.Ordinal);
+        await Saved(woman, address + "/doanh-thu", ("Form.Revenue", "10 triệu"), ("Form.Side", "Gain"), ("Form.Profit", "20 triệu"));
+        await Saved(woman, address + "/loai-hinh", ("Form.LegalForm", "Idea"));
+        await Saved(woman, address + "/tien-ho-tro", ("Form.MoneyUsed", "500 triệu"));
+        AllFour(await woman.Page(address + "/kiem-tra"));
+        await Sent(woman, address);
+        var read = await officer.Page(address);
+        AllFour(read);
+        Assert.Contains("lãi 20.000.000 đồng", read.QuerySelector("[name='Form.Question']")!.TextContent, StringComparison.Ordinal);
+
+        static void AllFour(IHtmlDocument page)
+        {
+            var lines = page.QuerySelectorAll(".alert.warn li").Select(l => l.TextContent).ToList();
+            Assert.Equal(4, lines.Count);
+            string[] said = ["Doanh thu bình quân", "lãi 20.000.000 đồng", "500.000.000 đồng", "Loại hình ghi lần này"];
+            Assert.All(said, part => Assert.Single(lines, l => l.Contains(part, StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public async Task Money_used_that_stands_on_no_support_is_said_so()
     {
         var s = await Staged();

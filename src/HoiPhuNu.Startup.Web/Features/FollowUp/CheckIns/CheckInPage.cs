@@ -26,6 +26,9 @@ public sealed class CheckInPage
 
     public IReadOnlyList<VersionColumn> Versions { get; init; } = [];
 
+    /// <summary>To be looked at once more before it is accepted.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+
     public string? ReadBy { get; init; }
 
     public string? DraftBy { get; init; }

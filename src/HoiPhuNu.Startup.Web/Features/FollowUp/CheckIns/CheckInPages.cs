@@ -19,6 +19,7 @@ public sealed class CheckInPages(AppDbContext db, IStringLocalizer<FollowUpText>
         var (checkIn, project) = (access.CheckIn, access.Project);
         var names = await NamesAsync(checkIn, cancel);
         var earlier = await EarlierFigures.LoadAsync(db, checkIn, project, T, cancel);
+        var doubts = checkIn.Status == CheckInStatus.Submitted && access.In.MayWork ? await DoubtLines.LoadAsync(db, access, checkIn.Last!.Answers, checkIn.Last.SeenOn, T, cancel) : [];
         var unread = checkIn.WhyCannotRead(project, viewer.PersonId);
         return new CheckInPage
         {
@@ -30,10 +31,16 @@ public sealed class CheckInPages(AppDbContext db, IStringLocalizer<FollowUpText>
             Before = earlier.Answers is { } answers ? CheckInFacts.Of(answers, T) : null,
             Draft = checkIn.DraftSavedAt is null ? [] : CheckInFacts.Of(checkIn.Draft, T),
             Versions = [.. checkIn.Versions.OrderByDescending(v => v.Number).Select(v => new CheckInPage.VersionColumn(v, names.GetValueOrDefault(v.SentById, ""), CheckInFacts.Of(v.Answers, T)))],
+            Doubts = doubts,
             ReadBy = checkIn.ReadById is { } reader ? names.GetValueOrDefault(reader) : null,
             DraftBy = checkIn.DraftSavedById is { } typist ? names.GetValueOrDefault(typist) : null,
             VisitedOn = checkIn.VisitId is { } visit ? await db.Visits.Where(v => v.Id == visit).Select(v => (DateOnly?)v.On).SingleOrDefaultAsync(cancel) : null,
-            Form = new ReadForm { Number = checkIn.SubmittedVersion },
+            Form = new ReadForm
+            {
+                Number = checkIn.SubmittedVersion,
+                // Asked with one press; whoever reads it changes it as she likes.
+                Question = doubts.Count > 0 ? T["Chị xem lại giúp Hội: {0}", string.Join(" ", doubts)] : "",
+            },
         };
     }
 

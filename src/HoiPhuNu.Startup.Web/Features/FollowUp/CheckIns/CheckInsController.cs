@@ -27,7 +27,7 @@ public sealed class CheckInsController(AppDbContext db, CheckInPages pages, Send
             return NotFound();
         }
 
-        return access.CheckIn.WhyCannotFill(access.Project, Today) is null ? View(Page(access, new SendForm())) : Redirect(access.Address);
+        return access.CheckIn.WhyCannotFill(access.Project, Today) is null ? View(await PageAsync(access, new SendForm(), cancel)) : Redirect(access.Address);
     }
 
     [HttpPost("gui")]
@@ -35,22 +35,22 @@ public sealed class CheckInsController(AppDbContext db, CheckInPages pages, Send
     {
         if (!ModelState.IsValid)
         {
-            return await CheckInAccess.LoadToFillAsync(db, viewer, id, Today, cancel) is { } there ? View(nameof(Check), Page(there, form)) : NotFound();
+            return await CheckInAccess.LoadToFillAsync(db, viewer, id, Today, cancel) is { } there ? View(nameof(Check), await PageAsync(there, form, cancel)) : NotFound();
         }
 
         var (access, refusal, changed) = await sending.RunAsync(viewer, id, version, form.Reply, HttpContext.ReceivedAt(), cancel);
         return access is null ? NotFound()
-            : changed ? Again(access, form, "", T["Có người vừa sửa lần theo dõi này. Dưới đây là bản mới nhất: xem lại rồi bấm Gửi lần nữa."])
-            : refusal?.Code == CheckInRefusals.ReplyMissing.Code ? Again(access, form, "Form.Reply", this.Say(refusal))
-            : refusal is not null && CheckInSteps.SlugOf(refusal) is not null ? Again(access, form, "", this.Say(refusal))
+            : changed ? await AgainAsync(access, form, "", T["Có người vừa sửa lần theo dõi này. Dưới đây là bản mới nhất: xem lại rồi bấm Gửi lần nữa."], cancel)
+            : refusal?.Code == CheckInRefusals.ReplyMissing.Code ? await AgainAsync(access, form, "Form.Reply", this.Say(refusal), cancel)
+            : refusal is not null && CheckInSteps.SlugOf(refusal) is not null ? await AgainAsync(access, form, "", this.Say(refusal), cancel)
             : Told(access, refusal);
     }
 
-    private ViewResult Again(CheckInAccess access, SendForm form, string field, string why)
+    private async Task<ViewResult> AgainAsync(CheckInAccess access, SendForm form, string field, string why, CancellationToken cancel)
     {
         ModelState.Clear();
         ModelState.AddModelError(field, why);
-        return View(nameof(Check), Page(access, form));
+        return View(nameof(Check), await PageAsync(access, form, cancel));
     }
 
     /// <summary>Sent; or sent twice, accepted meanwhile, closed: then it stays as it is, and the sentence says why.</summary>
@@ -68,9 +68,13 @@ public sealed class CheckInsController(AppDbContext db, CheckInPages pages, Send
         return Redirect(access.Address);
     }
 
-    private SendPage Page(CheckInAccess access, SendForm form)
+    private async Task<SendPage> PageAsync(CheckInAccess access, SendForm form, CancellationToken cancel)
     {
         var wrong = access.CheckIn.WhyCannotSubmit(access.Project, Today);
-        return new SendPage(access, CheckInFacts.Of(access.CheckIn.Draft, T), access.CheckIn.Version, wrong is null ? null : this.Say(wrong), wrong is null ? null : CheckInSteps.SlugOf(wrong)) { Form = form };
+        return new SendPage(access, CheckInFacts.Of(access.CheckIn.Draft, T), access.CheckIn.Version, wrong is null ? null : this.Say(wrong), wrong is null ? null : CheckInSteps.SlugOf(wrong))
+        {
+            Form = form,
+            Doubts = await DoubtLines.LoadAsync(db, access, access.CheckIn.Draft, Today, T, cancel),
+        };
     }
 }

@@ -10,6 +10,9 @@ namespace HoiPhuNu.Startup.Web.Features.FollowUp.CheckIns;
 /// <param name="WrongSlug">The page on which that is done.</param>
 public sealed record SendPage(CheckInAccess Access, IReadOnlyList<CheckInFact> Facts, int Version, string? WhyNot, string? WrongSlug)
 {
+    /// <summary>To be looked at once more; it may be just so.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+
     public SendForm Form { get; init; } = new();
 
     /// <summary>It came back with a question: answered in words, by a correction, or both.</summary>
