@@ -137,6 +137,8 @@ public class App : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Nothing here changes a file of the site; watchers of hundreds of sites beside other programs' are more than a machine may allow.
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
         builder.UseEnvironment("Testing");
         builder.UseSetting("Data:Directory", _directory);
         builder.UseSetting("Jobs:Enabled", "false");

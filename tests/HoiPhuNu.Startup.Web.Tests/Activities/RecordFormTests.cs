@@ -70,7 +70,8 @@ public sealed class RecordFormTests
             object typed = field switch
             {
                 RecordField.Quantity => "2,5",
-                RecordField.Amount or RecordField.Whole => (long)number,
+                RecordField.Amount => (long)number,
+                RecordField.Whole => 100L,
                 _ => number,
             };
             typeof(RecordForm).GetProperty(field.ToString())!.SetValue(form, typed);

@@ -55,8 +55,9 @@ public sealed class BehindPage
         ArgumentNullException.ThrowIfNull(address);
         var to = address.To ?? today;
         var from = address.From ?? new DateOnly(to.Year, 1, 1);
+        var heir = await db.AsHeirAsync(viewer, today, cancel);
         if (to < from
-            || await db.Units.AsNoTracking().ReportedBy(await db.AsHeirAsync(viewer, today, cancel)).Where(u => u.Id == unitId).Select(u => u.Name).SingleOrDefaultAsync(cancel) is not { } unit
+            || await db.Units.AsNoTracking().ReportedBy(heir).Where(u => u.Id == unitId).Select(u => u.Name).SingleOrDefaultAsync(cancel) is not { } unit
             || await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == indicatorId, cancel) is not { } indicator)
         {
             return null;
@@ -64,7 +65,7 @@ public sealed class BehindPage
 
         var (figure, parts) = await ReportTables.BehindAsync(
             db, unitId, ReportLineRule.Of(indicator, "", ""), new FigureWindow(from, to), address.Split, cancel, address.Direct ? LineDetail.NextLevel : LineDetail.None, address is { Direct: true, OfSum: true });
-        var visible = await VisibleAsync(db, viewer, unitId, indicator.Rule.Source, [.. parts.Select(p => p.Id)], today, cancel);
+        var visible = await VisibleAsync(db, viewer, heir, unitId, indicator.Rule.Source, [.. parts.Select(p => p.Id)], today, cancel);
         var hers = visible is null ? parts : [.. parts.Where(p => visible.Contains(p.Id))];
         var others = visible is null ? [] : parts.Where(p => !visible.Contains(p.Id)).ToList();
         var paging = new Paging(1, PagingQueries.UsualSize, hers.Count) { Parameter = "trang" };
@@ -84,15 +85,23 @@ public sealed class BehindPage
     }
 
     /// <summary>Which of these she may open where they stand: being in charge of figures opens no entry, no project and no pair.</summary>
+    /// <param name="db">Read only.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="heir">She with the units that hers took over: their records are hers to read.</param>
+    /// <param name="unitId">Whose number it is.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="ids">The things it counts.</param>
+    /// <param name="today">In Vietnam.</param>
+    /// <param name="cancel">Stops the reading.</param>
     /// <returns>Null: all of them.</returns>
-    private static async Task<HashSet<Guid>?> VisibleAsync(AppDbContext db, Viewer viewer, Guid unitId, IndicatorSource source, Guid[] ids, DateOnly today, CancellationToken cancel)
+    private static async Task<HashSet<Guid>?> VisibleAsync(AppDbContext db, Viewer viewer, Viewer heir, Guid unitId, IndicatorSource source, Guid[] ids, DateOnly today, CancellationToken cancel)
     {
         switch (source)
         {
             case IndicatorSource.Records or IndicatorSource.Entered:
                 // What stands behind the number of a unit whose records she keeps are its records, also where it took over another.
-                return await db.Units.InFiguresOf(viewer).AnyAsync(u => u.Id == unitId, cancel) ? null
-                    : await Of(db.ActivityRecords.VisibleTo(viewer).Select(r => r.Id));
+                return await db.Units.InFiguresOf(heir).AnyAsync(u => u.Id == unitId, cancel) ? null
+                    : await Of(db.ActivityRecords.VisibleTo(heir).Select(r => r.Id));
             case IndicatorSource.Entries:
                 var typed = db.Entries.EditableBy(viewer).Select(e => e.Id);
                 var kept = db.Entries.ScreenedBy(viewer).Select(e => e.Id);
