@@ -3836,7 +3836,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("nvarchar(1000)")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("AliasesFolded")
                         .IsRequired()
@@ -3853,7 +3854,8 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                         .HasAnnotation("HoiPhuNu:Binary", true);
 
                     b.Property<bool>("IsTerritorial")
-                        .HasColumnType("bit");
+                        .HasColumnType("bit")
+                        .HasDefaultValueSql("1");
 
                     b.Property<int>("Level")
                         .HasColumnType("int");

@@ -3790,7 +3790,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("AliasesFolded")
                         .IsRequired()
@@ -3805,7 +3806,8 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                         .HasAnnotation("HoiPhuNu:Binary", true);
 
                     b.Property<bool>("IsTerritorial")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValueSql("1");
 
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");

@@ -14,7 +14,9 @@ internal sealed class UnionUnitConfiguration : IEntityTypeConfiguration<UnionUni
         builder.Property(u => u.NameFolded).HasMaxLength(UnionUnit.NameLength).IsBinary();
         builder.Property(u => u.NameSortKey).HasMaxLength(2 * UnionUnit.NameLength).IsBinary();
         builder.Property(u => u.Path).HasMaxLength(UnionUnit.PathLength).IsBinary();
-        builder.Property(u => u.Aliases).AsJson(UnionUnit.AliasesLength);
+        // Both came later: the units that stood then have no other name, and are places.
+        builder.Property(u => u.Aliases).AsJson(UnionUnit.AliasesLength).HasDefaultValueSql("'[]'").ValueGeneratedNever();
+        builder.Property(u => u.IsTerritorial).HasDefaultValueSql("1").ValueGeneratedNever();
         builder.Property(u => u.AliasesFolded).HasMaxLength(UnionUnit.AliasesLength).IsBinary();
         builder.HasIndex(u => u.Code).IsUnique();
         builder.HasIndex(u => u.Path);

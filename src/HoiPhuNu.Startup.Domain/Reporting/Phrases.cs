@@ -40,7 +40,7 @@ public static class Phrases
     public static string Fraction(long result, long target, string unit) => $"{VietnameseNumber(result)}/{VietnameseNumber(target)} {unit}";
 
     /// <summary>"7.225 hợp đồng/621 triệu đồng": a count and its amount, no fraction.</summary>
-    public static string Pair(long count, string unit, long dong) => $"{VietnameseNumber(count)} {unit}/{UsualMoney(dong)}";
+    public static string Pair(long count, string unit, long dong, bool pads = false) => $"{(pads ? Padded(count) : VietnameseNumber(count))} {unit}/{UsualMoney(dong)}";
 
     /// <summary>
     /// "118%", "30,67%": half up, with exactly so many decimals. Null when there is nothing to divide by. What falls short of the whole never

@@ -50,7 +50,7 @@ internal sealed class ReportSentences(ReportTable table, ReportStyle style)
     /// <summary>A longer one would be compared with days of its own.</summary>
     private readonly bool _isWithinAYear = table.Period.To < table.Period.From.AddYears(1);
 
-    /// <summary>Units are missing: what was sent and what is read from all records is not of the same ones.</summary>
+    /// <summary>Units are missing, and their plans with them.</summary>
     private readonly bool _isShort = table.Notes.Any(n => n.Code is SummedTable.Missing or SummedTable.MissingBelow);
 
     /// <summary>Of the rows below one heading, without the full stop.</summary>
@@ -91,7 +91,7 @@ internal sealed class ReportSentences(ReportTable table, ReportStyle style)
                 && (rows[count].Kind, rows[money].Kind) == (FigureKind.Whole, FigureKind.Money) && AreOne([rows[i], rows[i + 1]]))
             {
                 Told[] pair = [Tell(rows[count], inFull: true)!, Tell(rows[money], inFull: true)!];
-                Say(Opening(pair) + "có " + Of(Phrases.Pair(rows[count].Result!.Value, rows[count].UnitOfCount, rows[money].Result!.Value), rows[count].UnitOfCount, rows[count].Subject) + Bracket(pair.SelectMany(Inside)), i, i + 1);
+                Say(Opening(pair) + "có " + Of(Pair(rows[count], rows[money]), rows[count].UnitOfCount, rows[count].Subject) + Bracket(pair.SelectMany(Inside)), i, i + 1);
             }
         }
 
@@ -146,11 +146,10 @@ internal sealed class ReportSentences(ReportTable table, ReportStyle style)
         say(opening + Phrases.FlowAndStock(news, totals, all, style.PadsSmallCounts), told);
     }
 
-    /// <summary>Known, reached, of the same days, and of the same units.</summary>
+    /// <summary>Known, reached, and of the same days; of the same units they are in any table, also in a sum that lacks some.</summary>
     private bool AreOne(IReadOnlyList<ReportRow> rows, bool flowAndStock = false) =>
         rows.All(r => r.Result is not null && !r.Notes.Contains(FigureRows.Expected))
-        && (flowAndStock || rows.All(r => r.IsStock == rows[0].IsStock))
-        && (!_isShort || rows.All(r => r.Notes.Contains(SummedTable.FromRecords) == rows[0].Notes.Contains(SummedTable.FromRecords)));
+        && (flowAndStock || rows.All(r => r.IsStock == rows[0].IsStock));
 
     private string Opening(IReadOnlyList<Told> told) =>
         told[0].Row.IsStock ? told[0].Opening : told.Any(t => t.Opening.Length > 0) ? "trong kỳ " : "";
@@ -218,6 +217,10 @@ internal sealed class ReportSentences(ReportTable table, ReportStyle style)
         Rounded(row, value) is { } round ? Phrases.Qualified(round.Word, round.Published, value, row.UnitOfCount, row.Kind, large: style.LargeInWords)
         : row is { Plan: > 0, Kind: FigureKind.Whole } && !inFull ? Phrases.Fraction(value, row.Plan.Value, row.UnitOfCount)
         : InFull(row, value);
+
+    private string Pair(ReportRow count, ReportRow money) => style.Rounding == FigureRounding.Exact
+        ? $"{InFull(count, count.Result!.Value)}/{InFull(money, money.Result!.Value)}"
+        : Phrases.Pair(count.Result!.Value, count.UnitOfCount, money.Result!.Value, style.PadsSmallCounts);
 
     private string InFull(ReportRow row, long value) =>
         row.Kind == FigureKind.Money && style.Rounding != FigureRounding.Exact ? Phrases.UsualMoney(value) : Phrases.Counted(value, row.UnitOfCount, style.PadsSmallCounts, row.Kind, style.LargeInWords);

@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ public sealed class CheckInReminders(AppDbContext db, TimeProvider time) : IJob
     private async Task<int> RemindAsync(DateTime now, CancellationToken cancel)
     {
         var today = VietnamTime.Today(now);
-        var due = await db.CheckIns
+        var due = await db.CheckIns.StillAsked(db)
             .Where(c => (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft) && c.SubmittedVersion == 0 && c.OpensOn <= today && c.Project.ClosedAt == null)
             .Where(c => c.RemindedAt == null || (c.LateFrom <= today && !c.LateTold))
             .Where(c => !db.CheckIns.Any(later => later.ProjectId == c.ProjectId && later.Month > 0 && later.DueOn > c.DueOn && later.OpensOn <= today))

@@ -28,6 +28,22 @@ public sealed class MigrationTests
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
     }
 
+    /// <summary>Columns that came later have values that the entities can read: a unit of the time before is a place without other names.</summary>
+    [Fact]
+    public async Task A_unit_of_the_version_before_is_read_after_the_upgrade()
+    {
+        await using var database = await TestDatabase.Create(migrated: false);
+        await using var scope = database.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        await db.GetService<IMigrator>().MigrateAsync("FollowUp");
+        var id = Guid.CreateVersion7();
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Units (Id, Code, Name, NameFolded, NameSortKey, Level, Path, Version) VALUES ({id}, 'cu', 'Tỉnh Cũ', 'tinh cu', 'cu', {(int)UnitLevel.Province}, '/cu/', 1)");
+        await db.Database.MigrateAsync();
+        var unit = await db.Units.SingleAsync(u => u.Id == id);
+        Assert.Empty(unit.Aliases);
+        Assert.True(unit.IsTerritorial);
+    }
+
     [Fact]
     public void No_change_of_the_model_waits_for_a_migration()
     {

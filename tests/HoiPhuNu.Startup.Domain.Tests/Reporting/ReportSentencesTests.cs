@@ -92,11 +92,13 @@ public sealed class ReportSentencesTests
             Written(classes with { Plan = 60 }, women with { Splits = new Dictionary<Split, long> { [Split.Minority] = 11 } }));
         Assert.Equal(["Có 70 lớp đào tạo nghề.", "Dự kiến có 3.523 lao động nữ được đào tạo nghề."], Written(classes, women with { Notes = [FigureRows.Expected] }));
 
-        // What is read from all records stands beside what was sent only where all have sent.
+        // One table is of one ground, also while some are missing.
         var owed = Counted("UY_THAC_DU_NO", "đồng", "dư nợ ủy thác", 2_851_000_000_000, isStock: true) with { Kind = FigureKind.Money };
         var share = Counted("UY_THAC_TY_LE", "%", "dư nợ uỷ thác", 4_100, isStock: true) with { Kind = FigureKind.Percent, Notes = [SummedTable.FromRecords] };
         Assert.Equal(["UY_THAC_DU_NO: đến 30/09/2026 có 2.851 tỷ đồng (chiếm 41% dư nợ uỷ thác)."], Written(owed, share));
-        Assert.Equal(["UY_THAC_DU_NO: đến 30/09/2026 có 2.851 tỷ đồng.", "UY_THAC_TY_LE: đến 30/09/2026 có 41%."], Written([owed, share], new ReportNote(SummedTable.Missing, ["1", "2"])));
+        Assert.Equal(
+            ["UY_THAC_DU_NO: đến 30/09/2026 có 2.851 tỷ đồng (chiếm 41% dư nợ uỷ thác)."],
+            Written([owed, share with { Notes = [SummedTable.FromRecordsOfSent] }], new ReportNote(SummedTable.Missing, ["1", "2"])));
     }
 
     [Fact]
@@ -107,6 +109,8 @@ public sealed class ReportSentencesTests
         Assert.Equal(
             ["Trong kỳ có 7.225 hợp đồng/621 triệu đồng bảo hiểm vi mô (lũy kế 8.000 hợp đồng, đạt 80% kế hoạch 10.000 hợp đồng)."],
             Written(money, contracts with { Plan = 10_000, Cumulative = 8_000 }));
+        var exact = ReportProse.Write(ReportTable.Empty with { Period = Quarter, Rows = [contracts with { Result = 5, Cumulative = 5 }, money with { Result = 12_100_500_000, Cumulative = 12_100_500_000 }] }, new ReportStyle { Rounding = FigureRounding.Exact, PadsSmallCounts = true });
+        Assert.Equal("Có 05 hợp đồng/12.100.500.000 đồng bảo hiểm vi mô.", Assert.Single(exact.SelectMany(p => p.Sentences)));
         Assert.Equal(["Có 7.225 hợp đồng bảo hiểm vi mô.", "B: 621 triệu đồng."], Written(contracts, money with { Subject = "khác" }));
     }
 

@@ -118,9 +118,14 @@ public sealed class PapersPageTests(App app) : IClassFixture<App>
         Assert.Contains("Số liệu đã đổi từ khi viết mục II", (await officer.Page(report)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         using var other = await officer.Submit(words, words, ("Form.Proposals", "Có."));
         Assert.Contains("Số liệu đã đổi từ khi viết mục II", (await officer.Page(words)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        // A comma is no comparing, and what filling takes away stands beside it.
+        using var comma = await officer.Submit(words, words, ("Form.Results", $"1. Giảm nghèo\n{Sentence} Đây là năm thứ ba, vượt kế hoạch."));
+        Assert.Contains("Số liệu đã đổi từ khi viết mục II", (await officer.Page(words)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var again = await officer.Submit(words, words, ("Form.Results", "Ba mươi dòng chị vừa gõ."), ("Form.Fills", "true"));
+        Assert.Contains("Ba mươi dòng chị vừa gõ.", (await Browser.Read(again)).QuerySelector("details[open]")!.TextContent, StringComparison.Ordinal);
         using var looked = await officer.Submit(words, words, ("Form.ResultsChecked", "true"));
         Assert.DoesNotContain("Số liệu đã đổi từ khi viết mục II", (await officer.Page(words)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("thứ ba vượt kế hoạch.", (await w.Load(w.Communes[0])).Words.Results, StringComparison.Ordinal);
+        Assert.Contains("thứ ba, vượt kế hoạch.", (await w.Load(w.Communes[0])).Words.Results, StringComparison.Ordinal);
     }
 
     private static async Task<byte[]> Bytes(Browser browser, string path)

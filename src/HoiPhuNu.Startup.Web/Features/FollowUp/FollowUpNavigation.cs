@@ -1,4 +1,5 @@
 using HoiPhuNu.Startup.Data;
+using HoiPhuNu.Startup.Data.FollowUp;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.Shared;
 using HoiPhuNu.Startup.Web.Setup;
@@ -21,9 +22,8 @@ public sealed class FollowUpNavigation(AppDbContext db, TimeProvider time, IStri
         if (viewer.InFollowUp)
         {
             var today = VietnamTime.Today(time.GetUtcNow().UtcDateTime);
-            var waiting = await db.CheckIns.CountAsync(
-                c => c.Project.PersonId == viewer.PersonId && c.Project.ClosedAt == null
-                    && (c.Status == CheckInStatus.Returned || ((c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft) && c.OpensOn <= today)),
+            var waiting = await db.CheckIns.StillAsked(db).CountAsync(
+                c => c.Project.PersonId == viewer.PersonId && c.Project.ClosedAt == null && (c.Status == CheckInStatus.Returned || c.OpensOn <= today),
                 context.RequestAborted);
             items.Add(new NavigationItem(T["Dự án của tôi"], "/du-an", 12, waiting));
         }

@@ -177,8 +177,15 @@ public static class ProjectParts
     /// <summary>The next one to be filled, see <see cref="CheckInQueries.StillAsked"/>; null: none is planned any more.</summary>
     public static CheckInLine? Next(IReadOnlyCollection<CheckInLine> checkIns)
     {
-        var came = checkIns.Where(c => c.Status is CheckInStatus.Submitted or CheckInStatus.Accepted).Max(c => (DateOnly?)c.DueOn);
-        return checkIns.Where(c => c.IsOpen && (c.Status == CheckInStatus.Returned || !(c.DueOn <= came))).MinBy(c => c.DueOn);
+        ArgumentNullException.ThrowIfNull(checkIns);
+        return checkIns.Where(c => IsAsked(c, checkIns)).MinBy(c => c.DueOn);
+    }
+
+    /// <summary>Waits for somebody to fill it, and no later one of the same project came, see <see cref="CheckInQueries.StillAsked"/>.</summary>
+    public static bool IsAsked(CheckInLine line, IEnumerable<CheckInLine> all)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.IsOpen && (line.Status == CheckInStatus.Returned || !all.Any(c => c.Status is CheckInStatus.Submitted or CheckInStatus.Accepted && c.DueOn >= line.DueOn));
     }
 
     /// <summary>What the woman has in hand, of the money whose ledger is kept here.</summary>

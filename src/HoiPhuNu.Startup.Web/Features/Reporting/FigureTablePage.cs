@@ -41,12 +41,18 @@ public sealed record FigureTablePage(ReportTable Table, Guid UnitId, Guid? Progr
     }
 
     /// <summary>Where a number leads: to what it is the sum of.</summary>
-    public string Behind(ReportRow row, Guid unitId, DateOnly from, Split? split = null, bool direct = false)
+    /// <returns>Null: it is read from the records of some of the units only, and no page shows just those.</returns>
+    public string? Behind(ReportRow row, Guid unitId, DateOnly from, Split? split = null, bool direct = false)
     {
         ArgumentNullException.ThrowIfNull(row);
         if (SumOf.Length > 0 && !direct && unitId != UnitId)
         {
             return $"{SumOf}/{unitId}";
+        }
+
+        if (SumOf.Length > 0 && !direct && row.Notes.Contains(SummedTable.FromRecordsOfSent))
+        {
+            return null;
         }
 
         if (SumOf.Length > 0 && !direct && !row.Notes.Contains(SummedTable.FromRecords))

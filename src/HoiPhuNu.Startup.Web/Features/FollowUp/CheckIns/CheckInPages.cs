@@ -1,3 +1,4 @@
+using System.Globalization;
 using HoiPhuNu.Startup.Data;
 using HoiPhuNu.Startup.Domain.FollowUp;
 using HoiPhuNu.Startup.Domain.People;
@@ -19,7 +20,8 @@ public sealed class CheckInPages(AppDbContext db, IStringLocalizer<FollowUpText>
         var (checkIn, project) = (access.CheckIn, access.Project);
         var names = await NamesAsync(checkIn, cancel);
         var earlier = await EarlierFigures.LoadAsync(db, checkIn, project, T, cancel);
-        var doubts = checkIn.Status == CheckInStatus.Submitted && access.In.MayWork ? await DoubtLines.LoadAsync(db, access, checkIn.Last!.Answers, checkIn.Last.SeenOn, T, cancel) : [];
+        var doubts = checkIn.Status == CheckInStatus.Submitted && access.In.MayWork ? await DoubtLines.FindAsync(db, access, checkIn.Last!.Answers, checkIn.Last.SeenOn, today, cancel) : null;
+        var lines = doubts is null ? [] : DoubtLines.Say(doubts, checkIn.Last!.Answers, T);
         var unread = checkIn.WhyCannotRead(project, viewer.PersonId);
         return new CheckInPage
         {
@@ -31,7 +33,7 @@ public sealed class CheckInPages(AppDbContext db, IStringLocalizer<FollowUpText>
             Before = earlier.Answers is { } answers ? CheckInFacts.Of(answers, T) : null,
             Draft = checkIn.DraftSavedAt is null ? [] : CheckInFacts.Of(checkIn.Draft, T),
             Versions = [.. checkIn.Versions.OrderByDescending(v => v.Number).Select(v => new CheckInPage.VersionColumn(v, names.GetValueOrDefault(v.SentById, ""), CheckInFacts.Of(v.Answers, T)))],
-            Doubts = doubts,
+            Doubts = lines,
             ReadBy = checkIn.ReadById is { } reader ? names.GetValueOrDefault(reader) : null,
             DraftBy = checkIn.DraftSavedById is { } typist ? names.GetValueOrDefault(typist) : null,
             VisitedOn = checkIn.VisitId is { } visit ? await db.Visits.Where(v => v.Id == visit).Select(v => (DateOnly?)v.On).SingleOrDefaultAsync(cancel) : null,
@@ -39,9 +41,24 @@ public sealed class CheckInPages(AppDbContext db, IStringLocalizer<FollowUpText>
             {
                 Number = checkIn.SubmittedVersion,
                 // Asked with one press; whoever reads it changes it as she likes.
-                Question = doubts.Count > 0 ? T["Chị xem lại giúp Hội: {0}", string.Join(" ", doubts)] : "",
+                Question = lines.Count > 0 ? Question(doubts!, checkIn.Last!.Answers) : "",
             },
         };
+    }
+
+    /// <summary>In Vietnamese, whatever the reader's language: the woman gets it as it stands.</summary>
+    private string Question(CheckInDoubts doubts, CheckInAnswers answers)
+    {
+        var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
+            return T["Chị xem lại giúp Hội: {0}", string.Join(" ", DoubtLines.Say(doubts, answers, T))];
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, ui);
+        }
     }
 
     private async Task<Dictionary<Guid, string>> NamesAsync(CheckIn checkIn, CancellationToken cancel)

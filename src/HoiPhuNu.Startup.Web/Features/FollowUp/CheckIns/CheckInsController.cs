@@ -74,7 +74,7 @@ public sealed class CheckInsController(AppDbContext db, CheckInPages pages, Send
         return new SendPage(access, CheckInFacts.Of(access.CheckIn.Draft, T), access.CheckIn.Version, wrong is null ? null : this.Say(wrong), wrong is null ? null : CheckInSteps.SlugOf(wrong))
         {
             Form = form,
-            Doubts = await DoubtLines.LoadAsync(db, access, access.CheckIn.Draft, Today, T, cancel),
+            Doubts = DoubtLines.Say(await DoubtLines.FindAsync(db, access, access.CheckIn.Draft, Today, Today, cancel), access.CheckIn.Draft, T),
         };
     }
 }

@@ -34,9 +34,6 @@ public sealed class BehindPage
     /// <summary>After the last row: the sum of the others.</summary>
     public Rest? OthersHere => Rows.Paging.Number == Rows.Paging.Last ? Others : null;
 
-    /// <summary>Of records, which stand at an address of their own.</summary>
-    public bool HasPages => Indicator.Rule.Source is IndicatorSource.Records or IndicatorSource.Entered;
-
     private FigureKind Kind => Indicator.Rule.FigureKind;
 
     /// <summary>"42 hộ".</summary>
@@ -71,6 +68,10 @@ public sealed class BehindPage
         var paging = new Paging(1, PagingQueries.UsualSize, hers.Count) { Parameter = "trang" };
         paging = paging with { Number = Math.Clamp(address.Page, 1, paging.Last) };
         var shown = hers.Skip((paging.Number - 1) * PagingQueries.UsualSize).Take(PagingQueries.UsualSize).ToList();
+        Guid[] onPage = [.. shown.Select(p => p.Id)];
+        var opened = indicator.Rule.Source is IndicatorSource.Records or IndicatorSource.Entered
+            ? await db.ActivityRecords.VisibleTo(viewer).Select(r => r.Id).Where(id => EF.Parameter(onPage).Contains(id)).ToHashSetAsync(cancel)
+            : [];
         var things = (await ThingsAsync(db, indicator.Rule.Source, shown.ConvertAll(p => p.Id), cancel)).ToDictionary(t => t.Id);
         return new BehindPage
         {
@@ -79,7 +80,7 @@ public sealed class BehindPage
             Days = new FigureWindow(from, to),
             Indicator = indicator,
             Figure = figure,
-            Rows = new PageOf<Row>([.. shown.Where(p => things.ContainsKey(p.Id)).Select(p => new Row(p, things[p.Id]))], paging),
+            Rows = new PageOf<Row>([.. shown.Where(p => things.ContainsKey(p.Id)).Select(p => new Row(p, things[p.Id], opened.Contains(p.Id)))], paging),
             Others = others.Count == 0 ? null : new Rest(others.Count, others.Sum(p => p.Value), others.Sum(p => p.Whole)),
         };
     }
@@ -129,7 +130,8 @@ public sealed class BehindPage
 
     /// <param name="Part">What it adds to the number, and its day.</param>
     /// <param name="Thing">What it is.</param>
-    public sealed record Row(FigurePart Part, Thing Thing);
+    /// <param name="Opens">It is a record, which has a page, and she may open it.</param>
+    public sealed record Row(FigurePart Part, Thing Thing, bool Opens);
 
     /// <param name="Count">How many rows.</param>
     /// <param name="Value">All of them together.</param>

@@ -42,7 +42,7 @@ public sealed class OverviewPage
             .Select(u => new { u.Id, u.Name, u.Path, u.ValidFrom, u.ValidTo }).ToListAsync(cancel);
         var own = units.Select(u => u.Id).ToList();
         var reports = (await db.Reports.AsNoTracking().Where(r => ids.Contains(r.CallId) && own.Contains(r.UnitId)).Select(r => new { r.CallId, r.UnitId, r.Status, r.Correction }).ToListAsync(cancel)).ToDictionary(r => (r.CallId, r.UnitId));
-        var below = (await db.AskedParts(db.ReportCalls.Where(c => ids.Contains(c.Id)), db.Units.Where(u => own.Contains(u.Id)))
+        var below = (await db.AskedParts(db.ReportCalls.Where(c => ids.Contains(c.Id)), db.Units.Where(u => own.Contains(u.Id) && (u.Level == UnitLevel.Central || u.Level == UnitLevel.Province)))
             .Select(p => new { Id = p.CallId, UnitId = p.SumId, Sent = db.Reports.Counting().Any(r => r.CallId == p.CallId && r.UnitId == p.UnitId) })
             .GroupBy(x => new { x.Id, x.UnitId }).Select(g => new { g.Key.Id, g.Key.UnitId, All = g.Count(), Sent = g.Sum(x => x.Sent ? 1 : 0) }).ToListAsync(cancel)).ToDictionary(x => (x.Id, x.UnitId));
         var rows = from c in calls.Items

@@ -140,7 +140,7 @@ public sealed class ReportPages(AppDbContext db, ComputedTables tables, TimeProv
             }
 
             // Who was merged or has ended is told by the parts and by the unit itself.
-            notes = [.. notes, .. all.Notes.Where(n => n.Code is not (FigureRows.MergedUnits or FigureRows.EndedUnits))];
+            notes = [.. notes, .. all.Notes.Where(n => n.Code is not (FigureRows.MergedUnits or FigureRows.EndedUnits or FigureRows.PlanOfProgramme))];
         }
 
         // The plan is of all units, not of what the unit does itself; and what counts of one that is being corrected is what was accepted.

@@ -19,11 +19,15 @@ public sealed class ReportWordsForm
     [Display(Name = "II. Kết quả"), DataType(DataType.MultilineText), StringLength(ResultsLength)]
     public string Results { get; set; } = "";
 
-    /// <summary>Fingerprint of the figures that the page showed beside <see cref="Results"/>.</summary>
+    /// <summary>Fingerprint of the figures that <see cref="Results"/> was written from or last compared with.</summary>
     [StringLength(64)]
     public string ResultsBasis { get; set; } = "";
 
-    /// <summary>She has compared her text with the figures of now.</summary>
+    /// <summary>Fingerprint of the figures that the page shows.</summary>
+    [StringLength(64)]
+    public string FiguresBasis { get; set; } = "";
+
+    /// <summary>She has compared her text with the figures that the page shows.</summary>
     public bool ResultsChecked { get; set; }
 
     /// <summary>Nothing is saved: part II is written from the figures and put before her.</summary>
@@ -62,13 +66,12 @@ public sealed class ReportWordsForm
     [Display(Name = "Họ và tên người ký"), StringLength(120)]
     public string SignerName { get; set; } = "";
 
-    /// <summary>A method, for validation reads every property.</summary>
-    /// <param name="saved">What stands there: a text that was not touched was written from the figures of its own time.</param>
-    public ReportWords ToWords(ReportWords? saved) => new()
+    /// <summary>A method, for validation reads every property. Correcting a comma is no comparing: the text keeps the figures it was written from.</summary>
+    public ReportWords ToWords() => new()
     {
         Situation = Situation,
         Results = Results,
-        ResultsBasis = Results.Length == 0 ? "" : !ResultsChecked && saved?.Results == Results ? saved.ResultsBasis : ResultsBasis,
+        ResultsBasis = Results.Length == 0 ? "" : ResultsChecked ? FiguresBasis : ResultsBasis,
         Assessment = Assessment,
         NextTasks = NextTasks,
         Proposals = Proposals,
@@ -90,6 +93,7 @@ public sealed class ReportWordsForm
             Version = version,
             Situation = words.Situation,
             Results = words.Results,
+            ResultsBasis = words.ResultsBasis,
             Assessment = words.Assessment,
             NextTasks = words.NextTasks,
             Proposals = words.Proposals,

@@ -45,7 +45,7 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
             return View("Words", Filled(written, form));
         }
 
-        var (refusal, late) = ModelState.IsValid ? await step.RunAsync(facts, form.Version, call => Begin(call, unitId, viewer), r => r.Write(form.ToWords(r.Words), viewer.PersonId, At), cancel) : (null, false);
+        var (refusal, late) = ModelState.IsValid ? await step.RunAsync(facts, form.Version, call => Begin(call, unitId, viewer), r => r.Write(form.ToWords(), viewer.PersonId, At), cancel) : (null, false);
         if (late && await pages.FindAsync(viewer, callId, unitId, cancel) is { } now)
         {
             this.ShowConflict(form, WordsOf(now), word: value => value switch { FigureRounding rounding => ReportWording.Rounding(rounding, T), PlanWording plan => ReportWording.Plan(plan, T), _ => null });
@@ -86,8 +86,9 @@ public sealed class ReportsController(AppDbContext db, ReportPages pages, TakeRe
     private ReportWordsPage Filled(ReportPaper paper, ReportWordsForm form)
     {
         ModelState.Clear();
-        (form.Results, form.ResultsChecked) = (ReportProse.Text(paper.Table, form.ToWords(null).Style), false);
-        return ReportWordsPage.Of(paper, form, isFilled: true);
+        var before = form.Results;
+        (form.Results, form.ResultsChecked) = (ReportProse.Text(paper.Table, form.ToWords().Style), false);
+        return ReportWordsPage.Of(paper, form, isFilled: true) with { Replaced = before == form.Results ? "" : before };
     }
 
     private Report Begin(ReportCall call, Guid unitId, Viewer viewer) => Report.Begin(call, unitId, viewer.PersonId, At);

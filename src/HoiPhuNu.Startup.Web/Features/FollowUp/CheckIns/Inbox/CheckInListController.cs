@@ -21,7 +21,7 @@ public sealed class CheckInListController(AppDbContext db) : Controller
         var reach = db.SupportedProjects.FollowedBy(db, viewer, today).Where(p => p.ClosedAt == null);
         var all = db.CheckIns.AsNoTracking().Where(c => reach.Any(p => p.Id == c.ProjectId));
         var search = VietnameseText.Fold(tim);
-        var rows = Filtered(all, loc, today);
+        var rows = Filtered(db, all, loc, today);
         if (search.Length > 0)
         {
             rows = rows.Where(c => c.Project.TitleFolded.Contains(search) || c.Project.Code == tim);
@@ -39,10 +39,10 @@ public sealed class CheckInListController(AppDbContext db) : Controller
         });
     }
 
-    private static IQueryable<CheckIn> Filtered(IQueryable<CheckIn> all, string filter, DateOnly today) => filter switch
+    private static IQueryable<CheckIn> Filtered(AppDbContext db, IQueryable<CheckIn> all, string filter, DateOnly today) => filter switch
     {
-        CheckInFilter.Open => all.Where(c => (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned) && c.OpensOn <= today),
-        CheckInFilter.Late => all.Where(c => (c.Status == CheckInStatus.Due || c.Status == CheckInStatus.Draft || c.Status == CheckInStatus.Returned) && c.SubmittedVersion == 0 && c.LateFrom <= today),
+        CheckInFilter.Open => all.StillAsked(db).Where(c => c.OpensOn <= today),
+        CheckInFilter.Late => all.StillAsked(db).Where(c => c.SubmittedVersion == 0 && c.LateFrom <= today),
         CheckInFilter.Missed => all.Where(c => c.Status == CheckInStatus.Missed),
         CheckInFilter.Accepted => all.Where(c => c.Status == CheckInStatus.Accepted),
         _ => all.Where(c => c.Status == CheckInStatus.Submitted),

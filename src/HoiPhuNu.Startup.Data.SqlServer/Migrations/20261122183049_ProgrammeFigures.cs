@@ -25,7 +25,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
-                defaultValue: "");
+                defaultValueSql: "'[]'");
 
             migrationBuilder.AddColumn<string>(
                 name: "AliasesFolded",
@@ -41,7 +41,7 @@ namespace HoiPhuNu.Startup.Data.SqlServer.Migrations
                 table: "Units",
                 type: "bit",
                 nullable: false,
-                defaultValue: false);
+                defaultValueSql: "1");
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangeReason",

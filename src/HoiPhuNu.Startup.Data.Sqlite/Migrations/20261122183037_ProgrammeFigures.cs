@@ -25,7 +25,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 type: "TEXT",
                 maxLength: 1000,
                 nullable: false,
-                defaultValue: "");
+                defaultValueSql: "'[]'");
 
             migrationBuilder.AddColumn<string>(
                 name: "AliasesFolded",
@@ -40,7 +40,7 @@ namespace HoiPhuNu.Startup.Data.Sqlite.Migrations
                 table: "Units",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: false);
+                defaultValueSql: "1");
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangeReason",
