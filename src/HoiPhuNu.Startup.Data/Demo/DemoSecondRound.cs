@@ -192,7 +192,9 @@ internal sealed class DemoSecondRound(AppDbContext db, DemoUnits units, DemoCast
             }
         }
 
-        sheets.First(s => s is { Status: SheetStatus.Open, HasBegun: false } && !mine.Contains(s.JudgeId)).Recuse("Tôi quen gia đình chị đứng tên.", start.AddDays(3)).Must();
+        // Nobody says so of an entry she has read already.
+        var read = db.ScoreSheets.Local.Where(s => s.RoundId != round.Id).Select(s => (s.EntryId, s.JudgeId)).ToHashSet();
+        sheets.Find(s => s is { Status: SheetStatus.Open, HasBegun: false } && !mine.Contains(s.JudgeId) && !read.Contains((s.EntryId, s.JudgeId)))?.Recuse("Tôi quen gia đình chị đứng tên.", start.AddDays(3)).Must();
     }
 
     private static List<SpreadForbidden> Neighbours(List<Entry> entries, List<Person> judges) =>
