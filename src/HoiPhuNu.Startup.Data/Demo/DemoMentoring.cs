@@ -162,8 +162,14 @@ internal sealed class DemoMentoring(AppDbContext db, DemoUnits units, DemoCast c
         {
             var i = number++;
             var profile = profiles[match.MentorId];
-            var pair = Propose(match, run.Id, sent);
             var first = needs[match.WomanId] == _needs[0];
+            var waits = !first && number == run.Result.Pairs.Count;
+            var pair = Propose(match, run.Id, waits ? clock.Day(-2, 10) : sent);
+            if (waits)
+            {
+                continue; // asked late, and not answered yet
+            }
+
             if (profile.PledgedAt is null)
             {
                 pair.Accept(PairSide.Woman, [], profile, pair.PersonId, sent.AddHours(3)).Must();
